@@ -1,0 +1,1 @@
+"""Steady Steps: spoken exercises for resilience, for smart speakers and for a desk."""

@@ -1,0 +1,255 @@
+"""An exercise unrolled for one visit: moments in order, and what is heard from any spot on.
+
+A spot is text: `step`, `step#3` for the third round, `outer#2/step` inside rounds, `step.1` for the second sentence.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from operator import eq, gt, lt
+from typing import assert_never
+
+from skill.dialogue import breath
+from skill.dialogue.exercise import (
+    END,
+    AnswerKind,
+    AnyStep,
+    Ask,
+    Breathe,
+    Case,
+    Choose,
+    Exercise,
+    Go,
+    Library,
+    Line,
+    Pause,
+    Rounds,
+    Say,
+    Version,
+)
+from skill.dialogue.reply import Part, Silence, Speak
+from skill.dialogue.wording import common, sentences, spoken_time, wording
+
+QUIET_UNANNOUNCED_SECONDS = 15.0
+"""Longer silences are announced, or people think that the device has died."""
+
+QUIET_WORTH_SECONDS = 2.0
+"""A shorter quiet before a microphone is left out, and so is the invitation after it."""
+
+OPENING = "opening"
+"""The step in which the purpose of an exercise is said, on the first visits."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One step, or one breath, or one step of one round, at its place in the order."""
+
+    key: str
+    step: AnyStep
+    round: int = 0
+    """Which breath this is, from 0; 0 for all other steps."""
+    rounds: int = 1
+    """How many breaths there are."""
+
+
+@dataclass(frozen=True)
+class Score:
+    """The moments of one visit, with all that their words and lengths depend on."""
+
+    library: Library
+    exercise: Exercise
+    moments: tuple[Moment, ...]
+    plan: Mapping[str, float]
+    pace: int
+    variant: int
+
+    def find(self, spot: str) -> int:
+        """The index of a spot; the nearest earlier round when rounds became fewer; -1 when its step is gone."""
+        key = spot.partition(".")[0]
+        for index, moment in enumerate(self.moments):
+            if moment.key == key:
+                return index
+        stem = key.partition("#")[0]
+        same = [index for index, moment in enumerate(self.moments) if moment.key.partition("#")[0] == stem]
+        return same[-1] if same else -1
+
+    def holds(self, key: str) -> bool:
+        """Whether there is a moment of exactly this key."""
+        return any(moment.key == key for moment in self.moments)
+
+
+@dataclass(frozen=True)
+class Heard:
+    """One part, and the spot to which it belongs."""
+
+    spot: str
+    part: Part
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """What is heard from one spot to the next question, or to the end."""
+
+    heard: tuple[Heard, ...]
+    ask: Moment | None
+    """The question at which it stops; None at the end of the exercise."""
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts alone."""
+        return tuple(item.part for item in self.heard)
+
+
+def make_score(
+    library: Library,
+    exercise: Exercise,
+    version: Version,
+    plan: Mapping[str, float],
+    *,
+    opening: bool = False,
+    pace: int = 0,
+    variant: int = 0,
+) -> Score:
+    """Unrolls an exercise. Steps that the plan does not name have their usual length."""
+    first = (Moment(OPENING, Say(OPENING, exercise.purpose)),) if opening else ()
+    moments = first + tuple(_moments(exercise.steps, version, plan, ""))
+    return Score(library, exercise, moments, plan, pace, variant)
+
+
+def _moments(steps: tuple[AnyStep, ...], version: Version, plan: Mapping[str, float], prefix: str) -> Iterator[Moment]:
+    for step in steps:
+        if version not in step.only:
+            continue
+        if isinstance(step, Breathe):
+            rounds = round(plan.get(step.id, step.rounds.usual))
+            for number in range(rounds):
+                yield Moment(f"{prefix}{step.id}#{number + 1}", step, number, rounds)
+        elif isinstance(step, Rounds):
+            for number in range(round(plan.get(step.id, step.times.usual))):
+                yield from _moments(step.steps, version, plan, f"{prefix}{step.id}#{number + 1}/")
+        else:
+            yield Moment(prefix + step.id, step)
+
+
+def perform(score: Score, spot: str, answers: Mapping[str, str]) -> Stretch:
+    """What is heard from a spot on, up to and including the next question that waits for an answer."""
+    heard: list[Heard] = []
+    index = max(score.find(spot), 0)
+    skip = _sentence(spot)
+    while index < len(score.moments):
+        moment = score.moments[index]
+        parts = moment_parts(score, moment, answers)
+        many = isinstance(moment.step, Say) and len(parts) > 1
+        heard.extend(
+            Heard(f"{moment.key}.{number}" if many else moment.key, part)
+            for number, part in enumerate(parts)
+            if number >= skip or not many
+        )
+        skip = 0
+        if isinstance(moment.step, Ask) and moment.step.kind is not AnswerKind.NOTHING:
+            return Stretch(tuple(heard), moment)
+        index = after(score, index, answers)
+    return Stretch(tuple(heard), None)
+
+
+def _sentence(spot: str) -> int:
+    number = spot.partition(".")[2]
+    return int(number) if number.isdigit() else 0
+
+
+def after(score: Score, index: int, answers: Mapping[str, str]) -> int:
+    """The index of the moment that follows by itself."""
+    step = score.moments[index].step
+    if isinstance(step, Go):
+        return jump(score, index, step.to)
+    if isinstance(step, Choose):
+        for case in step.cases:
+            if _fits(case, step.name, answers):
+                return jump(score, index, case.go)
+    return index + 1
+
+
+def jump(score: Score, index: int, to: str | None) -> int:
+    """The index of the next moment of a step, always later than `index`; past the last moment for the end.
+
+    None, and a step that this version does not have, mean the next moment.
+    """
+    if to is None:
+        return index + 1
+    if to == END:
+        return len(score.moments)
+    for later in range(index + 1, len(score.moments)):
+        if score.moments[later].step.id == to or f"/{to}#" in f"/{score.moments[later].key}":
+            return later
+    return index + 1
+
+
+def _fits(case: Case, name: str, answers: Mapping[str, str]) -> bool:
+    answer = answers.get(name, "")
+    if case.missing:
+        return not answer
+    if case.equals:
+        return answer in case.equals
+    number = _number(answer)
+    if number is None:
+        return False
+    for other, fits in ((case.less_than, lt), (case.same_as, eq), (case.more_than, gt)):
+        if other is not None:
+            compared = _number(answers.get(other, ""))
+            return compared is not None and fits(number, compared)
+    low = case.at_least is None or number >= case.at_least
+    return low and (case.below is None or number < case.below)
+
+
+def _number(answer: str) -> float | None:
+    try:
+        return float(answer)
+    except ValueError:
+        return None
+
+
+def moment_parts(score: Score, moment: Moment, answers: Mapping[str, str]) -> tuple[Part, ...]:
+    """The parts of one moment; none for steps that only lead elsewhere."""
+    step = moment.step
+    match step:
+        case Say():
+            return _speak(score, step.line, answers, step.id)
+        case Pause():
+            return _quiet(score, _stretched(score, step.id, step.seconds.usual))
+        case Breathe():
+            return breath.parts(score.library, step, score.pace, moment.round)
+        case Ask():
+            return _question(score, step, answers)
+        case Choose() | Go() | Rounds():
+            return ()
+        case _:
+            assert_never(step)
+
+
+def _speak(score: Score, line: Line, answers: Mapping[str, str], salt: str) -> tuple[Part, ...]:
+    return tuple(Speak(text) for text in sentences(wording(line, answers, score.variant, salt)))
+
+
+def _question(score: Score, step: Ask, answers: Mapping[str, str]) -> tuple[Part, ...]:
+    parts = _speak(score, step.line, answers, step.id)
+    quiet = _stretched(score, step.id, step.quiet_seconds.usual)
+    if quiet < QUIET_WORTH_SECONDS:
+        return parts
+    parts += _quiet(score, quiet)
+    if step.kind is AnswerKind.WORDS:
+        return (*parts, Speak(common(score.library, "answer_aloud", variant=score.variant)))
+    if step.kind is not AnswerKind.NOTHING:
+        return (*parts, Speak(common(score.library, "answer_aloud_choice", variant=score.variant)))
+    return parts
+
+
+def _stretched(score: Score, step_id: str, usual: float) -> float:
+    return round(score.plan.get(step_id, usual) * (1 + 0.1 * score.pace), 1)
+
+
+def _quiet(score: Score, seconds: float) -> tuple[Part, ...]:
+    if seconds <= 0:
+        return ()
+    if seconds <= QUIET_UNANNOUNCED_SECONDS:
+        return (Silence(seconds),)
+    announced = common(score.library, "quiet_for", {"time": spoken_time(score.library, seconds)}, score.variant)
+    return (Speak(announced), Silence(seconds))

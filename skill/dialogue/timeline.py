@@ -1,0 +1,69 @@
+"""Parts -> seconds: where each part starts and how long it lasts, for one voice."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import assert_never
+
+from skill.dialogue.reply import Beat, Part, Silence, Speak
+
+Measure = Callable[[str], float]
+"""A voice's duration model: words -> seconds from their first sound to their last."""
+
+SENTENCE_GAP_SECONDS = 0.35
+"""Silence that a voice leaves between two sentences that follow each other at once."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """One part at its place in time."""
+
+    start_seconds: float
+    length_seconds: float
+    part: Part
+
+    @property
+    def end_seconds(self) -> float:
+        """Where the next part may begin."""
+        return self.start_seconds + self.length_seconds
+
+
+def timeline(parts: Iterable[Part], measure: Measure) -> tuple[Span, ...]:
+    """Every part with its start and length; parts never overlap."""
+    spans: list[Span] = []
+    now = 0.0
+    before: Part | None = None
+    for part in parts:
+        if isinstance(part, Speak) and isinstance(before, Speak):
+            now += SENTENCE_GAP_SECONDS
+        length = part_seconds(part, measure)
+        spans.append(Span(now, length, part))
+        now += length
+        before = part
+    return tuple(spans)
+
+
+def part_seconds(part: Part, measure: Measure) -> float:
+    """How long one part lasts; a beat whose words do not fit lasts as long as its words."""
+    match part:
+        case Speak(text):
+            return measure(text)
+        case Beat(text, seconds):
+            return max(seconds, measure(text))
+        case Silence(seconds):
+            return seconds
+        case _:
+            assert_never(part)
+
+
+def total_seconds(parts: Iterable[Part], measure: Measure) -> float:
+    """From the first sound to the end of the last part."""
+    spans = timeline(parts, measure)
+    return spans[-1].end_seconds if spans else 0.0
+
+
+def part_at(spans: tuple[Span, ...], seconds: float) -> int | None:
+    """The index of the part heard at a moment; None after the last one has ended."""
+    for index, span in enumerate(spans):
+        if seconds < span.end_seconds:
+            return index
+    return None

@@ -1,0 +1,1 @@
+"""Alexa: proves where a request comes from, reads it and writes the answer."""

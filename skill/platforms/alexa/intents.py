@@ -1,0 +1,71 @@
+"""The one table of what Alexa calls the things a listener does: intents and their slots <-> acts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from skill.dialogue.exercise import AnswerKind
+from skill.dialogue.turn import Act
+
+
+@dataclass(frozen=True)
+class IntentName:
+    """One intent and the act it stands for."""
+
+    name: str
+    act: Act
+    slots: Mapping[str, str] = field(default_factory=dict)
+    """Slot name -> slot type; a name has one type throughout."""
+
+
+SEARCH_QUERY = "AMAZON.SearchQuery"
+"""The slot type for free text."""
+
+INTENTS: tuple[IntentName, ...] = (
+    IntentName("StartIntent", Act.START, {"exercise": "EXERCISE", "need": "NEED", "length": "AMAZON.DURATION"}),
+    IntentName("AnswerIntent", Act.ANSWER, {"words": SEARCH_QUERY}),
+    IntentName("NumberIntent", Act.ANSWER, {"number": "AMAZON.NUMBER"}),
+    IntentName("ChoiceIntent", Act.ANSWER, {"choice": "CHOICE"}),
+    IntentName("AMAZON.YesIntent", Act.YES),
+    IntentName("AMAZON.NoIntent", Act.NO),
+    IntentName("AMAZON.PauseIntent", Act.PAUSE),
+    IntentName("AMAZON.ResumeIntent", Act.RESUME),
+    IntentName("AMAZON.RepeatIntent", Act.REPEAT),
+    IntentName("AMAZON.PreviousIntent", Act.BACK),
+    IntentName("AMAZON.NextIntent", Act.SKIP),
+    IntentName("SlowerIntent", Act.SLOWER),
+    IntentName("FasterIntent", Act.FASTER),
+    IntentName("ShorterIntent", Act.SHORTER),
+    IntentName("AMAZON.StartOverIntent", Act.START_OVER),
+    IntentName("SomethingElseIntent", Act.SOMETHING_ELSE),
+    IntentName("AMAZON.NavigateHomeIntent", Act.SOMETHING_ELSE),
+    IntentName("HowLongIntent", Act.HOW_LONG),
+    IntentName("AMAZON.HelpIntent", Act.HELP),
+    IntentName("AMAZON.StopIntent", Act.STOP),
+    IntentName("AMAZON.CancelIntent", Act.STOP),
+    IntentName("AMAZON.FallbackIntent", Act.UNKNOWN),
+)
+"""All intents of the interaction model; of several for one act the first has the sentences of the phrase book."""
+
+ANSWER_SLOTS: Mapping[AnswerKind, tuple[str, str]] = {
+    AnswerKind.WORDS: ("AnswerIntent", "words"),
+    AnswerKind.NUMBER: ("NumberIntent", "number"),
+    AnswerKind.CHOICE: ("ChoiceIntent", "choice"),
+}
+"""Intent and slot to elicit for each kind of answer; yes and no have intents of their own."""
+
+_ACTS = {intent.name: intent.act for intent in INTENTS}
+_NAMES = {intent.act: intent.name for intent in reversed(INTENTS)}
+
+
+def act_of(name: str) -> Act:
+    """The act that an intent stands for.
+
+    UNKNOWN for any other: Alexa sends loop and shuffle to whoever played audio last, whether the model has them or not
+    (developer.amazon.com, standard built-in intents).
+    """
+    return _ACTS.get(name, Act.UNKNOWN)
+
+
+def intent_of(act: Act) -> str:
+    """The intent that has the sentences for an act. Raises KeyError for what is no intent: open, silence, left."""
+    return _NAMES[act]

@@ -1,0 +1,151 @@
+"""Parts <-> SSML: how sentences, beats and silences are written for a speaker, and read back by a client.
+
+A sentence stands in `<s>`. A beat is bare words and the `<break>` that fills it, so a client that knows the voice's
+duration model hears the beat exactly as long as it was meant. A silence is a run of `<break>`.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import assert_never
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
+
+from skill.dialogue.reply import Beat, Part, Silence, Speak
+from skill.dialogue.timeline import SENTENCE_GAP_SECONDS, Measure
+
+LONGEST_BREAK_SECONDS = 10.0
+"""The longest time that one `<break>` may ask for (Alexa SSML reference); longer silences are chained."""
+
+_PREFIXES = 'xmlns:amazon="https://amazon.com" xmlns:alexa="https://amazon.com/alexa"'
+_PACES = {"x-slow": 0.5, "slow": 0.75, "medium": 1.0, "fast": 1.25, "x-fast": 1.6}
+_STRENGTHS = {"none": 0.0, "x-weak": 0.0, "weak": 0.15, "medium": 0.3, "strong": 0.5, "x-strong": 0.8}
+
+
+class SpeechError(ValueError):
+    """SSML that a speaker would refuse; the message says where."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """Plain words to be spoken, as a client reads them."""
+
+    text: str
+    sentence: bool
+    """True: a whole sentence. False: words inside a beat, whose onset must be exact."""
+    rate: float = 1.0
+    """Factor on the ordinary pace."""
+
+
+def write(parts: Iterable[Part], measure: Measure) -> str:
+    """SSML with root `speak`; user's words are escaped and can add no element."""
+    return f"<speak>{''.join(_elements(parts, measure))}</speak>"
+
+
+def _elements(parts: Iterable[Part], measure: Measure) -> Iterator[str]:
+    for part in parts:
+        match part:
+            case Speak(text):
+                yield f"<s>{spoken(text)}</s>"
+            case Beat(text, seconds):
+                yield spoken(text)
+                yield breaks(seconds - measure(text))
+            case Silence(seconds):
+                yield breaks(seconds)
+            case _:
+                assert_never(part)
+
+
+def breaks(seconds: float) -> str:
+    """A silence as a run of `<break>` of at most ten seconds each; nothing for less than a millisecond."""
+    left = round(seconds, 3)
+    run: list[str] = []
+    while left >= 0.001:
+        piece = min(left, LONGEST_BREAK_SECONDS)
+        run.append(f'<break time="{piece:.3f}'.rstrip("0").rstrip(".") + 's"/>')
+        left = round(left - piece, 3)
+    return "".join(run)
+
+
+def spoken(text: str) -> str:
+    """Text as XML character data, without the characters that XML 1.0 forbids."""
+    return escape("".join(character for character in text if _is_legal(character)))
+
+
+def _is_legal(character: str) -> bool:
+    point = ord(character)
+    return (
+        point in (0x9, 0xA, 0xD) or 0x20 <= point <= 0xD7FF or 0xE000 <= point <= 0xFFFD or 0x10000 <= point <= 0x10FFFF
+    )
+
+
+def read(ssml: str) -> tuple[Words | Silence, ...]:
+    """What a client hears, in order. Raises SpeechError for SSML that is not well formed or has no root `speak`."""
+    if "<!" in ssml:
+        raise SpeechError("declarations and comments are not allowed")
+    text = ssml.replace("<speak", f"<speak {_PREFIXES}", 1) if "xmlns:amazon" not in ssml else ssml
+    try:
+        root = ElementTree.fromstring(text)  # noqa: S314  # entities need a declaration, refused above
+    except ElementTree.ParseError as error:
+        raise SpeechError(f"not well formed: {error}") from error
+    if root.tag != "speak":
+        raise SpeechError("the root has to be <speak>")
+    return tuple(_joined(_heard(root, 1.0, sentence=False)))
+
+
+def _heard(element: ElementTree.Element, rate: float, *, sentence: bool) -> Iterator[Words | Silence]:
+    tag = element.tag.rpartition("}")[2]
+    if tag == "break":
+        yield Silence(_break_seconds(element))
+    elif tag == "prosody":
+        rate *= _rate(element.get("rate", "medium"))
+    sentence = sentence or tag in {"s", "p"}
+    text = element.get("alias") if tag == "sub" else element.text
+    if text and text.strip():
+        yield Words(" ".join(text.split()), sentence, rate)
+    previous: str | None = None
+    for child in element if tag != "sub" else ():
+        child_tag = child.tag.rpartition("}")[2]
+        if child_tag in {"s", "p"} and previous in {"s", "p"}:
+            yield Silence(SENTENCE_GAP_SECONDS)
+        yield from _heard(child, rate, sentence=sentence)
+        previous = child_tag
+        if child.tail and child.tail.strip():
+            yield Words(" ".join(child.tail.split()), sentence, rate)
+            previous = None
+
+
+def _joined(pieces: Iterable[Words | Silence]) -> Iterator[Words | Silence]:
+    """Silences that follow each other become one."""
+    waiting = 0.0
+    for piece in pieces:
+        if isinstance(piece, Silence):
+            waiting += piece.seconds
+            continue
+        if waiting:
+            yield Silence(round(waiting, 3))
+            waiting = 0.0
+        yield piece
+    if waiting:
+        yield Silence(round(waiting, 3))
+
+
+def _break_seconds(element: ElementTree.Element) -> float:
+    time = element.get("time")
+    if time is None:
+        return _STRENGTHS.get(element.get("strength", "medium"), 0.3)
+    try:
+        seconds = float(time[:-2]) / 1000 if time.endswith("ms") else float(time.removesuffix("s"))
+    except ValueError as error:
+        raise SpeechError(f"a break of {time!r}") from error
+    if not 0 <= seconds <= LONGEST_BREAK_SECONDS:
+        raise SpeechError(f"a break of {time}; at most {LONGEST_BREAK_SECONDS:g}s are allowed")
+    return seconds
+
+
+def _rate(value: str) -> float:
+    if value in _PACES:
+        return _PACES[value]
+    try:
+        return max(float(value.removesuffix("%")) / 100, 0.2)
+    except ValueError as error:
+        raise SpeechError(f"a prosody rate of {value!r}") from error
