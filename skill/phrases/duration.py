@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SLOT = "{length}"
-
 _UNIT_SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 
 _AMOUNTS = {
@@ -27,8 +25,8 @@ _NUMBER = r"\d{1,6}(?:\.\d+)?"
 _AMOUNT = "|".join(sorted(_AMOUNTS, key=len, reverse=True))
 
 _PIECE = re.compile(
-    rf"\b(?P<amount>{_NUMBER}|{_AMOUNT})(?: (?:to|or) {_NUMBER})?(?P<half> and a half)?"
-    r" (?P<unit>second|minute|hour)s?(?P<half_after> and a half)?\b"
+    rf"(?<!\S)(?P<amount>{_NUMBER}|{_AMOUNT})(?: (?:to|or) {_NUMBER})?(?P<half> and a half)?"
+    r" (?P<unit>second|minute|hour)s?(?P<half_after> and a half)?(?!\S)"
 )
 _BETWEEN = re.compile(r" (?:and )?")
 _ISO_NUMBER = rf"({_NUMBER})"
@@ -60,7 +58,7 @@ def find_duration(normalised: str) -> Duration | None:
     if seconds <= 0:
         return None
     start, end = pieces[0].start(), pieces[-1].end()
-    rest = normalised[:start] + SLOT + normalised[end:]
+    rest = normalised[:start] + "{length}" + normalised[end:]
     return Duration(seconds, normalised[start:end], rest, _write_iso(amounts))
 
 

@@ -8,7 +8,7 @@ from skill.dialogue.normalise import normalise
 from skill.phrases.book import PhraseBook
 from skill.phrases.duration import find_duration
 
-_NUMBER = re.compile(r"(?<!out of )\b(?P<whole>\d{1,6}(?:\.\d+)?)\b(?P<half> and a half)?")
+_NUMBER = re.compile(r"(?<!out of )(?<!\S)(?P<whole>\d{1,6}(?:\.\d+)?)(?!\S)(?P<half> and a half)?")
 
 
 @dataclass(frozen=True)

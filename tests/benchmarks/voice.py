@@ -1,6 +1,6 @@
 """Five minutes of box breathing as a WAV file: how long it takes with nothing spoken before, and once more after that.
 
-Run as `python tests/benchmarks/voice.py`.
+Run with: .venv/bin/python -m tests.benchmarks.voice
 """
 
 import resource

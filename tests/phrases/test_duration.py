@@ -39,7 +39,8 @@ def test_spoken_lengths_are_found(said: str, seconds: float, iso: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["a quick one", "a short one", "a long one", "zero minutes", "seven", "second", "", "minutely"]
+    "said",
+    ["a quick one", "a short one", "a long one", "zero minutes", "seven", "second", "", "minutely", "2.5.3 minutes"],
 )
 def test_what_is_no_length_is_not_found(said: str) -> None:
     assert find_duration(normalise(said)) is None

@@ -26,6 +26,7 @@ def names() -> Names:
         ("the five minute reset", "{exercise}"),
         ("stressed and down", "{need} and down"),
         ("downtown", "downtown"),
+        ("2.5.3 minutes", "2.5.3 minutes"),
         ("", ""),
     ],
 )

@@ -108,7 +108,7 @@ def _faults(sample: str, types: Mapping[str, str]) -> Iterator[str]:
             yield f"needs words around its slot: {SEARCH_QUERY} cannot stand alone."
         if len(slots) > 1:
             yield f"cannot have a second slot beside {SEARCH_QUERY}."
-    for word in BUILT_IN_TOPICS.intersection(sample.lower().split()):
+    for word in sorted(BUILT_IN_TOPICS.intersection(sample.lower().split())):
         yield f"has `{word}` in it, which Alexa takes for herself."
 
 
