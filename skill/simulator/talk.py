@@ -81,6 +81,7 @@ def talk(
     """
     in_terminal = lines is None and sys.stdin.isatty() and sys.stdout.isatty()
     show = _show_wrapped if in_terminal else _show
+    typed = read_lines(0) if lines is None else lines
     try:
         with ExitStack() as stack:
             sound = sound or open_sound(options, show)
@@ -96,7 +97,7 @@ def talk(
                 show,
                 explain=options.explain,
             )
-            status = _converse(desk, show, sound.player, None if in_terminal else lines or read_lines(0))
+            status = _converse(desk, show, sound.player, None if in_terminal else typed)
     except VoiceError as error:
         return _fail(str(error), MISUSED)
     return status if options.transcript is None else _keep(desk, options.transcript, options.locale) or status

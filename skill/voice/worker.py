@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from skill.voice import VoiceError
@@ -50,6 +51,7 @@ class Mouth:
         self._engine.connect("error", lambda **event: self._failures.append(str(event["exception"])))
         self._engine.connect("finished-utterance", self._check_completed)
         if self._espeak:
+            _hurry()
             # The first run of an eSpeak engine returns before its work is done; so that is an empty one.
             self._run()
         self._voices = self._find_voices()
@@ -140,6 +142,13 @@ def _load_espeak(library: str | None) -> Any:
         text, len(text) + 1, 0, binding.POS_CHARACTER, 0, flags, None, None
     )
     return binding
+
+
+def _hurry() -> None:
+    """pyttsx3 looks only every 10 ms whether a text is spoken, ten times as long as eSpeak NG takes for it."""
+    from pyttsx3.drivers import espeak
+
+    espeak.time = SimpleNamespace(sleep=lambda _: time.sleep(_POLL_SECONDS))
 
 
 def _wheel_library() -> str | None:

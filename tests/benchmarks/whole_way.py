@@ -19,6 +19,7 @@ from typing import Any
 from flask import Flask, Response, request
 
 from skill.app import create_app
+from skill.simulator.pipe import ANSWER_SECONDS
 
 FIVE_MINUTES = "open steady steps\na five minute breathing exercise\n"
 
@@ -58,7 +59,10 @@ START = {
 
 
 def first_sound(cache: Path) -> float:
-    """Seconds from the command to the first words, sound being rendered, with Python's own cache in a folder."""
+    """Seconds from the command to the first words, sound being rendered, with Python's own cache in a folder.
+
+    The listener's own pause before speaking is not counted.
+    """
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "skill", "talk", "--wav", f"{folder}/out.wav"]
         environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(cache)}
@@ -75,7 +79,7 @@ def first_sound(cache: Path) -> float:
                     break
             seconds = time.perf_counter() - start
             process.kill()
-    return seconds
+    return seconds - ANSWER_SECONDS
 
 
 def rendered() -> tuple[float, float]:

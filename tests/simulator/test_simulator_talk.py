@@ -231,4 +231,7 @@ def test_ctrl_c_leaves_the_session_and_is_no_error() -> None:
         while "Let the air out" not in talking.stdout.readline():
             assert talking.poll() is None
         talking.send_signal(signal.SIGINT)
-        assert talking.wait(timeout=30) == 0
+        try:
+            assert talking.wait(timeout=30) == 0
+        finally:
+            talking.kill()
