@@ -7,6 +7,7 @@ import subprocess
 import sys
 import wave
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ STORE_PAGE = {
 
 
 def steady(
-    *arguments: str, stdin: str = "", folder: Path | None = None, **settings: str
+    *arguments: str, stdin: str = "", folder: Path | None = None, settings: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("STEADY_")}
     return subprocess.run(
@@ -37,7 +38,7 @@ def steady(
         text=True,
         check=False,
         cwd=folder,
-        env={**environment, **settings},
+        env={**environment, **(settings or {})},
     )
 
 
@@ -50,7 +51,9 @@ def exercises(tmp_path: Path) -> Path:
 
 def test_two_lines_breathe_for_a_minute_and_leave_a_file_to_hear(tmp_path: Path) -> None:
     lines = "open steady steps\na one minute breathing exercise\n"
-    told = steady("talk", "--fast", "--wav", "out.wav", stdin=lines, folder=tmp_path, STEADY_DATA=str(tmp_path))
+    told = steady(
+        "talk", "--fast", "--wav", "out.wav", stdin=lines, folder=tmp_path, settings={"STEADY_DATA": str(tmp_path)}
+    )
     assert told.returncode == 0, told.stderr
     assert "Breathe in" in told.stdout
     with wave.open(str(tmp_path / "out.wav")) as sound:
@@ -69,7 +72,8 @@ def test_a_broken_script_stops_nothing_silently(exercises: Path, tmp_path: Path,
     text = script.read_text(encoding="utf-8").replace("breathe: {in: 4s, out: 6s}", "breathe: {inn: 4s, out: 60s}")
     script.write_text(text, encoding="utf-8")
     line = 1 + text[: text.index("{inn")].count("\n")
-    told = steady(*command, folder=tmp_path, STEADY_EXERCISES=str(exercises), STEADY_DATA=str(tmp_path))
+    given = {"STEADY_EXERCISES": str(exercises), "STEADY_DATA": str(tmp_path)}
+    told = steady(*command, folder=tmp_path, settings=given)
     assert told.returncode == 1
     assert f"{script}:{line}:15: " in told.stderr
     assert "(unknown-key)" in told.stderr
@@ -79,7 +83,7 @@ def test_a_broken_script_stops_nothing_silently(exercises: Path, tmp_path: Path,
 
 
 def test_a_setting_that_does_not_exist_is_named() -> None:
-    told = steady("check", STEADY_EXERCISE="x")
+    told = steady("check", settings={"STEADY_EXERCISE": "x"})
     assert told.returncode == 1
     assert "STEADY_EXERCISE is not a setting" in told.stderr
 
@@ -124,7 +128,7 @@ def test_the_wheel_has_its_exercises_and_works_elsewhere(tmp_path: Path) -> None
 
 
 def test_build_alexa_writes_a_model_for_each_locale(tmp_path: Path) -> None:
-    told = steady("build", "alexa", "-o", str(tmp_path), **STORE_PAGE)
+    told = steady("build", "alexa", "-o", str(tmp_path), settings=STORE_PAGE)
     assert told.returncode == 0, told.stderr
     for locale in ("en-US", "en-GB"):
         file = tmp_path / "skill-package" / "interactionModels" / "custom" / f"{locale}.json"
