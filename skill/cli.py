@@ -1,20 +1,23 @@
 """`steady`: one command for people at a desk. Each subcommand imports only what it needs."""
 
 import json
+import sys
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
-from skill.settings import SettingError, Settings, read_settings
+from skill.console import FILE, FOLDER, content_of, give_up, settings_here, whole_or_end
+from skill.settings import SettingError, Settings
+from skill.studio import BACKGROUND, calibrate, render, sounds, timeline
 
 if TYPE_CHECKING:
     from skill.dialogue.exercise import Library
-    from skill.phrases.book import PhraseBook
+    from skill.journal import Record
     from skill.simulator.client import WsgiApp
-
-_FILE = click.Path(path_type=Path, dir_okay=False)
-_FOLDER = click.Path(path_type=Path, file_okay=False)
+    from skill.voice.background import Background
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -24,13 +27,22 @@ def main() -> None:
 
 
 @main.command()
-@click.option("--wav", type=_FILE, help="Write the whole session to a WAV file, as it would have sounded.")
+@click.option("--wav", type=FILE, help="Write the whole session to a WAV file, as it would have sounded.")
 @click.option("--fast", is_flag=True, help="Wait for nothing: a virtual clock, and no sound from the speakers.")
 @click.option("--url", help="Talk with a web app elsewhere, such as http://127.0.0.1:8080/alexa.")
 @click.option("--locale", type=click.Choice(["en-US", "en-GB"]), default="en-US", show_default=True)
 @click.option("--explain", is_flag=True, help="Show what each line was taken for, and how surely.")
-@click.option("--transcript", type=_FILE, help="Write what was said to a YAML file, with times.")
-def talk(wav: Path | None, fast: bool, url: str | None, locale: str, explain: bool, transcript: Path | None) -> None:
+@click.option("--transcript", type=FILE, help="Write what was said to a YAML file, with times.")
+@BACKGROUND
+def talk(
+    wav: Path | None,
+    fast: bool,
+    url: str | None,
+    locale: str,
+    explain: bool,
+    transcript: Path | None,
+    background: "Background | None",
+) -> None:
     """Talk with the exercises, as with a speaker at home.
 
     Lines can be piped in: an empty one is silence, "@31.5 pause" is said 31.5 seconds into the reply.
@@ -39,34 +51,71 @@ def talk(wav: Path | None, fast: bool, url: str | None, locale: str, explain: bo
     from skill.simulator.talk import Options
     from skill.simulator.talk import talk as talk_until_the_end
 
-    settings = _settings()
-    library, book = _content(settings)
-    options = Options(wav=wav, fast=fast, url=url, locale=locale, explain=explain, transcript=transcript)
-    app = _app(settings, library) if url is None else None
+    settings = settings_here()
+    library, book = content_of(settings)
+    options = Options(
+        wav=wav, fast=fast, url=url, locale=locale, explain=explain, transcript=transcript, background=background
+    )
+    at_desk = replace(settings, verify=False, skill_id="", store=settings.store or "sqlite:")
+    try:
+        app = _app(at_desk, library) if url is None else None
+    except OSError as error:
+        give_up(f"Nothing can be kept in {settings.data}: {error}. Set STEADY_DATA to another folder.", status=2)
     raise SystemExit(talk_until_the_end(options, Resolver(book), app))
 
 
 @main.command()
 def check() -> None:
-    """Read all exercises and name every mistake with its file, line and column."""
-    library, _ = _content(_settings())
+    """Read all exercises and name every mistake with its file, line and column; and helplines to be looked up again."""
+    from skill.content.helpline import stale_lines
+
+    library, _ = content_of(settings_here())
+    for stale in stale_lines(library.countries, date.today()):
+        click.echo(f"Look this helpline up again. {stale}", err=True)
     click.echo(f"{len(library.exercises)} exercises, no mistakes.")
 
 
 @main.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="Only this machine's own address for now.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to serve on.")
 @click.option("--port", default=8080, show_default=True)
-def serve(host: str, port: int) -> None:
-    """Serve the exercises to speakers over HTTP."""
-    import waitress
+@click.option("--without-verification", is_flag=True, help="With STEADY_VERIFY=off: serve others than this machine.")
+def serve(host: str, port: int, without_verification: bool) -> None:
+    """Serve the exercises to speakers over HTTP, until SIGTERM or Ctrl-C."""
+    from skill.journal import keep_journal, write_entry
+    from skill.server import serve as serve_until_stopped
+    from skill.settings import check_reach
 
-    if host not in {"127.0.0.1", "::1", "localhost"}:
-        _give_up(f"Requests are not verified yet, so this serves 127.0.0.1 only, not {host}.", status=2)
-    settings = _settings()
-    library, _ = _content(settings)
-    app = _app(settings, library)
-    click.echo(f"Serving http://{host}:{port}/alexa on this machine only: requests are not verified.")
-    waitress.serve(app, host=host, port=port, _quiet=True)
+    settings = settings_here()
+    settings = replace(settings, without_verification=settings.without_verification or without_verification)
+    keep_journal()
+    try:
+        check_reach(settings, host)
+        app = _app(settings, content_of(settings)[0], write_entry)
+        serve_until_stopped(app, host, port, lambda port: click.echo(_serving(settings, host, port)))
+    except SettingError as error:
+        give_up(str(error), status=2)
+    except OSError as error:
+        give_up(f"Cannot serve {host}:{port}: {error.strerror}.")
+
+
+def _serving(settings: Settings, host: str, port: int) -> str:
+    name = f"[{host}]" if ":" in host else host
+    trust = (
+        f"requests of {settings.skill_id}, verified" if settings.verify else "WITHOUT VERIFICATION: ANYBODY'S requests"
+    )
+    return f"Serving http://{name}:{port}/alexa ({trust})."
+
+
+@main.command()
+def danger() -> None:
+    """For reviewers: what the detector makes of sentences on standard input, one a line.
+
+    A second column after a tab names what was being asked. Out comes one line of JSON for each.
+    """
+    from skill.dialogue.danger import report
+
+    for line in sys.stdin:
+        click.echo(report(line))
 
 
 @main.group()
@@ -75,55 +124,56 @@ def build() -> None:
 
 
 @build.command()
-@click.option("-o", "--output", type=_FOLDER, required=True, help="The folder to write to.")
+@click.option("-o", "--output", type=FOLDER, required=True, help="The folder to write to.")
 def alexa(output: Path) -> None:
-    """Write the interaction models that teach Alexa what people say."""
-    from skill.platforms.alexa.model import LOCALES, interaction_model
-    from skill.platforms.alexa.rule import check_model
+    """Write a project for the ASK CLI: the page in the store, the endpoint, and what people say."""
+    from skill.content.whole import load_whole_page
+    from skill.platforms.alexa.manifest import Publisher
+    from skill.platforms.alexa.package import Unpublishable, package
 
-    _, book = _content(_settings())
-    model = interaction_model(book)
-    complaints = check_model(model)
-    if complaints:
-        _give_up("\n".join(complaints))
-    folder = output / "skill-package" / "interactionModels" / "custom"
-    folder.mkdir(parents=True, exist_ok=True)
-    for locale in LOCALES:
-        file = folder / f"{locale}.json"
-        file.write_text(json.dumps(model, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-        click.echo(file)
-
-
-def _settings() -> Settings:
+    settings = settings_here()
+    needed = {"ENDPOINT": settings.endpoint, "PRIVACY_URL": settings.privacy_url, "TERMS_URL": settings.terms_url}
+    missing = [
+        f"STEADY_{name} is not set; a skill cannot be published without it." for name in needed if not needed[name]
+    ]
+    if missing:
+        give_up("\n".join(missing), status=2)
+    _, book = content_of(settings)
+    page = whole_or_end(load_whole_page, settings)
+    publisher = Publisher(settings.endpoint, settings.privacy_url, settings.terms_url)
     try:
-        return read_settings()
-    except SettingError as error:
-        _give_up(str(error))
+        for path, data in package(page, book, publisher):
+            file = output / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(json.dumps(data, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+            click.echo(file)
+    except Unpublishable as error:
+        give_up("\n".join(error.complaints))
+    except OSError as error:
+        give_up(f"Cannot write {output}: {error.strerror}.")
 
 
-def _content(settings: Settings) -> "tuple[Library, PhraseBook]":
-    """The library and the phrase book; with mistakes in them the end, and all of the mistakes."""
-    from skill.content.report import show
-    from skill.content.whole import BrokenScripts, load_whole
+@build.command()
+@click.option("-o", "--output", type=FILE, help="The file to write; by default beside the exercises.")
+def library(output: Path | None) -> None:
+    """Write the exercises as one file that loads fast: for AWS Lambda."""
+    from skill.content.compiled import compiled_file, write_compiled
 
+    settings = settings_here()
+    file = output or compiled_file(settings.exercises, settings.language)
     try:
-        return load_whole(settings.exercises, settings.language)
-    except BrokenScripts as error:
-        for problem in error.problems:
-            click.echo(show(problem, _text_of(Path(problem.path))), err=True)
-        _give_up(f"{len(error.problems)} to put right.")
+        write_compiled(file, content_of(settings)[0], settings.exercises)
+    except OSError as error:
+        give_up(f"Cannot write {file}: {error.strerror}.")
+    click.echo(file)
 
 
-def _text_of(file: Path) -> str:
-    return file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
+for command in (render, timeline, calibrate):
+    main.add_command(command)
+build.add_command(sounds)
 
 
-def _app(settings: Settings, library: "Library") -> "WsgiApp":
+def _app(settings: Settings, library: "Library", record: "Record | None" = None) -> "WsgiApp":
     from skill.app import create_app
 
-    return create_app(settings, library=library)
-
-
-def _give_up(message: str, status: int = 1) -> NoReturn:
-    click.echo(message, err=True)
-    raise SystemExit(status)
+    return create_app(settings, library=library, record=record)

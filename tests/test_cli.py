@@ -30,7 +30,9 @@ STORE_PAGE = {
 def steady(
     *arguments: str, stdin: str = "", folder: Path | None = None, settings: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("STEADY_")}
+    environment = {
+        name: value for name, value in os.environ.items() if name == "STEADY_DATA" or not name.startswith("STEADY_")
+    }
     return subprocess.run(
         [sys.executable, "-m", "skill", *arguments],
         input=stdin,
@@ -72,7 +74,7 @@ def test_a_broken_script_stops_nothing_silently(exercises: Path, tmp_path: Path,
     text = script.read_text(encoding="utf-8").replace("breathe: {in: 4s, out: 6s}", "breathe: {inn: 4s, out: 60s}")
     script.write_text(text, encoding="utf-8")
     line = 1 + text[: text.index("{inn")].count("\n")
-    given = {"STEADY_EXERCISES": str(exercises), "STEADY_DATA": str(tmp_path)}
+    given = {**STORE_PAGE, "STEADY_EXERCISES": str(exercises), "STEADY_DATA": str(tmp_path), "STEADY_VERIFY": "off"}
     told = steady(*command, folder=tmp_path, settings=given)
     assert told.returncode == 1
     assert f"{script}:{line}:15: " in told.stderr
@@ -134,3 +136,19 @@ def test_build_alexa_writes_a_model_for_each_locale(tmp_path: Path) -> None:
         file = tmp_path / "skill-package" / "interactionModels" / "custom" / f"{locale}.json"
         model = json.loads(file.read_text(encoding="utf-8"))["interactionModel"]["languageModel"]
         assert model["invocationName"] == "steady steps"
+
+
+@pytest.mark.parametrize("name", ["STEADY_PRIVACY_URL", "STEADY_TERMS_URL", "STEADY_ENDPOINT"])
+def test_build_alexa_names_the_setting_that_is_missing(tmp_path: Path, name: str) -> None:
+    settings = {other: value for other, value in STORE_PAGE.items() if other != name}
+    told = steady("build", "alexa", "-o", str(tmp_path), settings=settings)
+    assert told.returncode == 2
+    assert told.stderr.startswith(f"{name} is not set")
+    assert not list(tmp_path.iterdir())
+
+
+def test_build_alexa_writes_nothing_that_amazon_would_refuse(tmp_path: Path) -> None:
+    told = steady("build", "alexa", "-o", str(tmp_path), settings=STORE_PAGE | {"STEADY_TERMS_URL": "terms"})
+    assert told.returncode == 1
+    assert "termsOfUseUrl has to be an https address" in told.stderr
+    assert not list(tmp_path.iterdir())

@@ -25,6 +25,9 @@ def test_what_is_not_ours_is_left_alone() -> None:
     [
         ("STEADY_VERIFY", "maybe", "on or off"),
         ("STEADY_STORE", "papyrus:", "STEADY_STORE"),
+        ("STEADY_SOUND_URL", "http://example.org/tones", "https"),
+        ("STEADY_SOUND_URL", "https://example.org/ö tones", "https"),
+        ("STEADY_SOUND_URL", "https://example.org/" + 200 * "x", "https"),
         ("STEADY_NOTHING", "1", "is not a setting"),
     ],
 )
@@ -36,3 +39,10 @@ def test_a_value_that_cannot_be_used_is_named(name: str, value: str, complaint: 
 @pytest.mark.parametrize("name", VARIABLES)
 def test_the_readme_tells_of_every_setting(name: str) -> None:
     assert f"`{name}`" in README.read_text(encoding="utf-8")
+
+
+def test_stores_and_the_address_of_tones_are_taken_as_they_are_written() -> None:
+    given = {"STEADY_STORE": "sqlite:/var/lib/steady.sqlite", "STEADY_SOUND_URL": "https://example.org/tones/"}
+    settings = read_settings(given)
+    assert settings.store == "sqlite:/var/lib/steady.sqlite"
+    assert settings.sound_url == "https://example.org/tones"

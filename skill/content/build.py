@@ -65,6 +65,7 @@ def build_exercise(root: Node, content: bytes, exercise: str, shelf: str, findin
         helps_with=values.need(header.HELPS_WITH),
         safety=values.get(header.SAFETY),
         re_entry=values.get(header.COMING_BACK),
+        easy=values.get(header.EASY),
         ends_quietly=values.need(header.ENDS),
         sources=values.need(header.SOURCES),
     )

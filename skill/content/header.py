@@ -33,6 +33,7 @@ PURPOSE = Field("purpose", HEADER_LINE, "Said before the first steps on the firs
 LASTS = Field("lasts", LASTS_TABLE, "How long each version is.", required=True)
 SAFETY = Field("safety", HEADER_LINE, "Said on the first visit, before anything else.")
 COMING_BACK = Field("coming_back", HEADER_LINE, "Said when somebody comes back into the middle of it.")
+EASY = Field("easy", ID, "The exercise that takes its place for people who do not hold their breath.")
 ENDS = Field(
     "ends",
     one_of({"with an offer": False, "quietly": True}),
@@ -47,6 +48,7 @@ HEADER: tuple[Field[Any], ...] = (
     LASTS,
     SAFETY,
     COMING_BACK,
+    EASY,
     ENDS,
     SOURCES,
     STEPS,

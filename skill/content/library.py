@@ -3,12 +3,15 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from skill.content.beat import check_beats
 from skill.content.build import Draft
 from skill.content.node import START, Node, Place, at
 from skill.content.phrase import Phrases
 from skill.content.problem import Findings, did_you_mean
 from skill.content.shared import Shared
-from skill.dialogue.exercise import AnswerKind, Ask, Exercise, Library, Need, walk
+from skill.dialogue.care import Care
+from skill.dialogue.exercise import AnswerKind, Ask, Exercise, Library, Need, Phase, holds_breath, walk
+from skill.dialogue.helpline import Country
 from skill.dialogue.normalise import normalise
 from skill.phrases.book import PhraseBook
 
@@ -34,6 +37,9 @@ def check_library(
             message = f"`{claim.words}` already means {before.meaning} ({before.findings.path}:{before.place.line})."
             claim.findings.add(claim.place, "said-twice", message, "Leave it in one of the two places.")
     _check_ids(drafts)
+    _check_easy(drafts, ids)
+    if shared and len(shared.cues) == len(Phase):
+        check_beats(shared.cues, drafts)
     if phrases and phrases.needs:
         _check_needs(phrases.needs, drafts)
     if shared and shared.default and shared.default not in ids:
@@ -47,6 +53,9 @@ def _claims(phrases: Phrases | None, drafts: Sequence[Draft]) -> Iterator[_Claim
         for act, sentences in phrases.commands.items():
             path = ("commands", act.value)
             yield from _claims_at(phrases.root, path, sentences, f"the command `{act}`", phrases.findings)
+        for kind, sentences in phrases.danger.items():
+            path = ("danger", kind.value)
+            yield from _claims_at(phrases.root, path, sentences, f"the danger `{kind}`", phrases.findings)
         for need, words in phrases.needs.items():
             yield from _claims_at(phrases.root, ("needs", need), words, f"the need `{need}`", phrases.findings)
     for draft in drafts:
@@ -73,6 +82,21 @@ def _check_ids(drafts: Sequence[Draft]) -> None:
             draft.findings.add(START, "duplicate-id", message, "Rename one of the two files.")
 
 
+def _check_easy(drafts: Sequence[Draft], ids: Collection[str]) -> None:
+    """The easy variant of an exercise is there, and holds no breath."""
+    held = {draft.exercise.id: holds_breath(draft.exercise) for draft in drafts}
+    for draft in drafts:
+        easy = draft.exercise.easy
+        if not easy:
+            continue
+        place = at(draft.table, "easy").place
+        if easy not in ids:
+            draft.findings.add(place, "unknown-exercise", f"There is no exercise `{easy}`.", did_you_mean(easy, ids))
+        elif held.get(easy):
+            message = f"`{easy}` holds the breath, so it is no easy variant."
+            draft.findings.add(place, "easy-holds", message, "Name an exercise without holds.")
+
+
 def _check_needs(needs: Mapping[str, tuple[str, ...]], drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         for index, need in enumerate(draft.exercise.helps_with):
@@ -82,7 +106,14 @@ def _check_needs(needs: Mapping[str, tuple[str, ...]], drafts: Sequence[Draft]) 
                 draft.findings.add(place, "unknown-need", message, did_you_mean(need, needs))
 
 
-def make_library(language: str, shared: Shared, phrases: Phrases, exercises: Sequence[Exercise]) -> Library:
+def make_library(
+    language: str,
+    shared: Shared,
+    phrases: Phrases,
+    exercises: Sequence[Exercise],
+    care: Care,
+    countries: Mapping[str, Country],
+) -> Library:
     """The library of one language, of content without problems."""
     return Library(
         language=language,
@@ -94,6 +125,8 @@ def make_library(language: str, shared: Shared, phrases: Phrases, exercises: Seq
         commands={
             normalise(sentence): act.value for act, sentences in phrases.commands.items() for sentence in sentences
         },
+        care=care,
+        countries=countries,
         needs=tuple(Need(need, words) for need, words in phrases.needs.items()),
         number_words={normalise(word): number for word, number in shared.number_words.items()},
         fillers=shared.fillers,
@@ -118,4 +151,5 @@ def make_book(language: str, phrases: Phrases, exercises: Sequence[Exercise]) ->
         exercises={exercise.id: (exercise.title, *exercise.people_say) for exercise in exercises},
         needs=phrases.needs,
         choices={first: tuple(words) for first, words in choices.items()},
+        danger=phrases.danger,
     )

@@ -5,10 +5,14 @@ from pathlib import Path
 
 from skill.content.build import Draft, build_exercise
 from skill.content.checks import check_exercise
+from skill.content.danger import build_care
+from skill.content.helpline import build_countries
 from skill.content.library import check_library, make_book, make_library
 from skill.content.node import START, Node
+from skill.content.page import Page, build_page
 from skill.content.phrase import build_phrases
 from skill.content.problem import Findings, Problem
+from skill.content.room import Rooms, check_room
 from skill.content.shared import build_shared
 from skill.content.source import MOST_BYTES, read_source
 from skill.content.value import is_id
@@ -16,7 +20,11 @@ from skill.dialogue.exercise import Library
 from skill.phrases.book import PhraseBook
 
 COMMON_FILE = "common.yaml"
+PAGE_FILE = "store.yaml"
 PHRASES_FILE = "phrases.yaml"
+DANGER_FILE = "danger.yaml"
+HELPLINES_FILE = "helplines.yaml"
+"""Beside the languages: a number is the same in all of them."""
 
 
 @dataclass(frozen=True)
@@ -31,30 +39,47 @@ class Loaded:
     """In order of place."""
 
 
-def load(root: Path, language: str) -> Loaded:
-    """Reads <root>/<language>: common.yaml, phrases.yaml, and <shelf>/<id>.yaml; never raises for what is in them."""
+def load(root: Path, language: str, rooms: Rooms | None = None) -> Loaded:
+    """Reads <root>/helplines.yaml, and in <root>/<language> common.yaml, phrases.yaml, danger.yaml, <shelf>/<id>.yaml.
+
+    With `rooms`, every sentence is checked against what a reply holds. Never raises for what is in the files.
+    """
     folder = root / language
-    of_common, of_phrases, of_shelves = (
-        Findings(str(path)) for path in (folder / COMMON_FILE, folder / PHRASES_FILE, folder)
-    )
+    files = (folder / COMMON_FILE, folder / PHRASES_FILE, folder / DANGER_FILE, root / HELPLINES_FILE, folder)
+    of_common, of_phrases, of_danger, of_helplines, of_shelves = (Findings(str(path)) for path in files)
     common_root, _ = _read(root, folder / COMMON_FILE, of_common)
     phrases_root, _ = _read(root, folder / PHRASES_FILE, of_phrases)
+    danger_root, _ = _read(root, folder / DANGER_FILE, of_danger)
+    helplines_root, _ = _read(root, root / HELPLINES_FILE, of_helplines)
+    care = build_care(danger_root, of_danger) if danger_root else None
+    countries = build_countries(helplines_root, of_helplines) if helplines_root else None
     shared = build_shared(common_root, of_common) if common_root else None
     phrases = build_phrases(phrases_root, of_phrases) if phrases_root else None
     scripts = {path: Findings(str(path)) for path in _scripts(folder, of_shelves)}
     drafts = [draft for path, of_script in scripts.items() if (draft := _read_exercise(root, path, of_script))]
     for draft in drafts:
         check_exercise(draft)
+        check_room(draft, rooms or {})
     check_library(shared, phrases, drafts, ids={path.stem for path in scripts})
     exercises = [draft.exercise for draft in drafts if not draft.findings.problems]
     library = book = None
     if phrases and not of_phrases.problems:
         book = make_book(language, phrases, exercises)
-        if shared and not of_common.problems and shared.default in book.exercises:
-            library = make_library(language, shared, phrases, exercises)
-    everything = (of_common, of_phrases, of_shelves, *scripts.values())
+        needed = of_common.problems or of_danger.problems or of_helplines.problems
+        if shared and care and countries and not needed and shared.default in book.exercises:
+            library = make_library(language, shared, phrases, exercises, care, countries)
+    everything = (of_common, of_phrases, of_danger, of_helplines, of_shelves, *scripts.values())
     problems = sorted(problem for findings in everything for problem in findings.problems)
     return Loaded(library, book, tuple(problems))
+
+
+def load_page(root: Path, language: str) -> tuple[Page | None, tuple[Problem, ...]]:
+    """<root>/<language>/store.yaml, and what is wrong with it; no listener ever hears of it."""
+    path = root / language / PAGE_FILE
+    findings = Findings(str(path))
+    node, _ = _read(root, path, findings)
+    page = build_page(node, findings) if node else None
+    return page, tuple(sorted(findings.problems))
 
 
 def _scripts(folder: Path, findings: Findings) -> tuple[Path, ...]:

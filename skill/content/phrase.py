@@ -9,9 +9,11 @@ from skill.content.node import Node
 from skill.content.problem import Findings
 from skill.content.text import PHRASES, text_kind
 from skill.content.value import check_id
+from skill.dialogue.danger import Kind as Danger
 from skill.dialogue.turn import Act
+from skill.phrases.book import SAID_KINDS
 
-UNSAID = frozenset({Act.OPEN, Act.START, Act.ANSWER, Act.UNKNOWN, Act.SILENCE, Act.LEFT})
+UNSAID = frozenset({Act.OPEN, Act.START, Act.ANSWER, Act.DANGER, Act.UNKNOWN, Act.SILENCE, Act.LEFT})
 """What no sentence of the phrase book asks for without details."""
 
 
@@ -42,7 +44,9 @@ STARTS = Field("starts", _sentences("exercise", "need", "length"), "Sentences th
 WORDS = Field("words", _sentences_around("words"), "Sentences around a free answer.", required=True)
 NUMBERS = Field("numbers", _sentences_around("number"), "Sentences around a number.", required=True)
 NEEDS = Field("needs", table_of(PHRASES, check_id), "What people come with, in their words.", required=True)
-PHRASE_FIELDS: tuple[Field[Any], ...] = (COMMANDS, STARTS, WORDS, NUMBERS, NEEDS)
+_DANGERS = {kind: Field(kind.value, PHRASES, f"Sentences about {kind}.", required=True) for kind in SAID_KINDS}
+DANGER = Field("danger", table_with(tuple(_DANGERS.values())), "What people say in danger.", required=True)
+PHRASE_FIELDS: tuple[Field[Any], ...] = (COMMANDS, STARTS, WORDS, NUMBERS, NEEDS, DANGER)
 """All that can stand in phrases.yaml."""
 
 
@@ -55,6 +59,7 @@ class Phrases:
     words: tuple[str, ...]
     numbers: tuple[str, ...]
     needs: Mapping[str, tuple[str, ...]]
+    danger: Mapping[Danger, tuple[str, ...]]
     root: Node
     findings: Findings
 
@@ -62,13 +67,14 @@ class Phrases:
 def build_phrases(root: Node, findings: Findings) -> Phrases:
     """The content of phrases.yaml."""
     values = read_table(root, PHRASE_FIELDS, findings)
-    commands = values.need(COMMANDS)
+    commands, danger = values.need(COMMANDS), values.need(DANGER)
     return Phrases(
         commands={act: commands.need(field) for act, field in _ACTS.items()},
         starts=values.need(STARTS),
         words=values.need(WORDS),
         numbers=values.need(NUMBERS),
         needs=values.need(NEEDS),
+        danger={kind: danger.need(field) for kind, field in _DANGERS.items()},
         root=root,
         findings=findings,
     )

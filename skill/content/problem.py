@@ -16,7 +16,7 @@ CODES: Mapping[str, str] = {
     "empty-file": "There is nothing in the file.",
     "file-name": "Shelves and exercises are named in small letters with hyphens, and files end in .yaml.",
     "hidden-text": "A space and # end a text without quotes; what follows would never be said.",
-    "missing-file": "A file is not there; every language needs common.yaml and phrases.yaml.",
+    "missing-file": "A file is not there; common.yaml, phrases.yaml, danger.yaml and helplines.yaml are always needed.",
     "needs-quotes": "A text that begins with a sign that has a meaning in YAML needs quotes around it.",
     "not-utf-8": "The file is not saved as UTF-8 text.",
     "not-yaml": "The file cannot be read as YAML here.",
@@ -46,8 +46,16 @@ CODES: Mapping[str, str] = {
     "sentence-too-long": "A listener loses a sentence of more than 30 words.",
     "stray-brace": "Braces only stand around the name of something that is filled in there.",
     "text-too-long": "A text of more than 400 characters is too long to follow by ear.",
+    "too-long-for-alexa": "A sentence with the longest answers in it does not fit into one reply of Alexa.",
     "unknown-placeholder": "Nothing of this name can be filled in here.",
+    # Danger and helplines
+    "bad-country": "A country has a code of two capital letters.",
+    "bad-day": "A day is written like 2026-11-22.",
+    "bad-number": "A number to call or to write to stands in quotes, in groups of digits.",
+    "late-number": "Where every minute counts, the first sentence names the emergency number.",
+    "missing-number": "Every reply to danger names the emergency number, and a line to call.",
     # Steps
+    "beat-too-short": "Kind words inside a breath have to end before the breath does.",
     "breath-order": "A breath goes in, top-up, hold, out, rest: each at most once, in this order.",
     "breath-too-long": "No part of a breath may be longer than is safe for most people.",
     "breath-too-short": "A breath in or out may not be shorter than is comfortable for most people.",
@@ -72,6 +80,7 @@ CODES: Mapping[str, str] = {
     "yes-or-no": "The options of a yes or no question are exactly yes and no.",
     # The library
     "said-twice": "The same words would mean two different things.",
+    "easy-holds": "The easy variant of an exercise is for people who do not hold their breath.",
     "unknown-exercise": "There is no exercise of this id.",
     "unknown-need": "There is no need of this id in phrases.yaml.",
 }

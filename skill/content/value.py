@@ -82,7 +82,8 @@ def _read_true(node: Node, findings: Findings) -> bool:
     return True
 
 
-def _seconds(text: str) -> float | None:
+def seconds_of(text: str) -> float | None:
+    """The seconds of a length such as 8s or 1m30s; None for anything else, and for more than MOST_SECONDS."""
     found = _SECONDS.fullmatch(text)
     if not text or found is None:
         return None
@@ -93,7 +94,7 @@ def _seconds(text: str) -> float | None:
 def _refuse_duration(node: Leaf, findings: Findings) -> None:
     loose = _LOOSE.fullmatch(node.raw)
     meant = f"{loose[1]}{loose[2] or 's'}" if loose else ""
-    suggestion = f"Write `{meant}`." if _seconds(meant) and meant != node.raw else _DURATIONS
+    suggestion = f"Write `{meant}`." if seconds_of(meant) and meant != node.raw else _DURATIONS
     findings.add(node.place, "bad-duration", f"`{_short(node.raw)}` is no length of time.", suggestion)
 
 
@@ -106,7 +107,7 @@ def _read_duration(node: Node, findings: Findings) -> float:
     if not isinstance(node, Leaf):
         wrong_kind(node, findings, "a length of time")
         return UNREAD
-    seconds = _seconds(node.value) if isinstance(node.value, str) else None
+    seconds = seconds_of(node.value) if isinstance(node.value, str) else None
     if not seconds:
         _refuse_duration(node, findings)
         return UNREAD
@@ -120,11 +121,11 @@ def _read_elastic(node: Node, findings: Findings) -> Elastic:
     stretch = _STRETCH.fullmatch(node.value) if isinstance(node.value, str) else None
     if stretch is None:
         return Elastic.fixed(_read_duration(node, findings))
-    least, most = _seconds(stretch["least"]), _seconds(stretch["most"])
+    least, most = seconds_of(stretch["least"]), seconds_of(stretch["most"])
     if least is None or most is None:
         _refuse_duration(node, findings)
         return Elastic.fixed(UNREAD)
-    usual = _seconds(stretch["usual"]) if stretch["usual"] else (least + most) / 2
+    usual = seconds_of(stretch["usual"]) if stretch["usual"] else (least + most) / 2
     if usual is None or not least <= usual <= most or least == most:
         suggestion = "The smaller length comes first, and the usual one lies between."
         findings.add(node.place, "bad-duration", f"`{_short(node.raw)}` cannot stretch.", suggestion)

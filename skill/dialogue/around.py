@@ -1,23 +1,25 @@
 """Before, between and after exercises: coming in, the menu, starting, and the offer at the end."""
 
-from dataclasses import replace
-
 from skill.dialogue.exercise import AnswerKind
-from skill.dialogue.fit import breath_seconds, fit
+from skill.dialogue.fit import Visit, cycle_seconds, fit, left_seconds
 from skill.dialogue.inside import act_inside, resume
 from skill.dialogue.place import Place, State
 from skill.dialogue.reply import Part, Reply
 from skill.dialogue.scene import Outcome, Scene, end, here, kept_place, listen, menu, play
+from skill.dialogue.taste import easy_variant
 from skill.dialogue.turn import Act
+from skill.dialogue.value import replace
 from skill.dialogue.wording import spoken_time
 
 OPENING_VISITS = 2
 """The purpose of an exercise is said so many times, then no more."""
+UNASKED_SECONDS = 30.0
+"""A length this near to the wanted one is not worth a question."""
 OFFERED_SECONDS = 24 * 3600.0
 """A place is offered at the next visit when it is no older; for longer it can be asked for."""
 
 _EXERCISE_ONLY = frozenset(
-    {Act.PAUSE, Act.BACK, Act.SKIP, Act.SLOWER, Act.FASTER, Act.SHORTER, Act.START_OVER, Act.HOW_LONG}
+    {Act.PAUSE, Act.BACK, Act.SKIP, Act.SLOWER, Act.FASTER, Act.SHORTER, Act.LONGER, Act.START_OVER, Act.HOW_LONG}
 )
 
 
@@ -96,25 +98,56 @@ def after_end(scene: Scene) -> Outcome:
 
 
 def start(scene: Scene) -> Outcome:
-    """Begins an exercise: the one named, else the first that serves the need, else the default."""
-    library, wanted = scene.library, scene.turn.length_seconds
-    exercise = library.exercises[_chosen(scene)]
-    fitted = fit(library, exercise, wanted, scene.measure)
+    """Begins an exercise: the one named, else the first that serves the need, else the default.
+
+    When it cannot be as long as was asked for, the nearest length is told, and offered.
+    """
+    library, wanted, manner = scene.library, scene.turn.length_seconds, scene.profile.manner
+    chosen = library.exercises[_chosen(scene)]
+    exercise = easy_variant(scene, chosen) or chosen
+    fitted = fit(Visit(library, exercise, scene.measure, manner=manner), wanted)
     begun = scene.profile.begun.get(exercise.id, 0)
     place = Place(
-        State.INSIDE,
+        State.OFFERED,
         exercise.id,
         exercise.edition,
         fitted.version,
         fitted.plan,
+        manner=manner,
         opening=begun < OPENING_VISITS,
         variant=scene.profile.visits + begun,
+        takeovers=scene.place.takeovers,
     )
-    scene = replace(scene, place=place, profile=scene.profile.beginning(exercise.id))
-    lead: tuple[Part, ...] = ()
-    if wanted is not None and abs(wanted - fitted.seconds) > max(30.0, breath_seconds(exercise)):
-        lead += scene.say("nearest_length", time=spoken_time(library, fitted.seconds))
-    if begun == 0 and exercise.safety is not None:
+    scene = replace(scene, place=place)
+    lead = () if exercise is chosen else scene.say("easy_instead", exercise=scene.title)
+    if wanted is None or abs(wanted - fitted.seconds) <= max(UNASKED_SECONDS, cycle_seconds(exercise)):
+        return _begin(scene, lead)
+    lead += scene.say("nearest_length", time=spoken_time(library, fitted.seconds))
+    place = replace(place, spot=scene.score().moments[0].key)
+    return place, scene.profile, Reply(lead, listen(scene, "again_yes_no", AnswerKind.YES_NO))
+
+
+def take_or_not(scene: Scene) -> Outcome:
+    """The listener was asked whether the nearest length will do."""
+    match scene.turn.act:
+        case Act.YES | Act.RESUME | Act.SKIP:
+            return _begin(scene, ())
+        case Act.NO:
+            return menu(scene, scene.say("menu"))
+        case Act.REPEAT:
+            time = spoken_time(scene.library, left_seconds(scene.score(), scene.measure))
+            words = scene.say("nearest_length", time=time)
+            return scene.place, scene.profile, Reply(words, listen(scene, "again_yes_no", AnswerKind.YES_NO))
+        case _:
+            return at_menu(replace(scene, place=Place(variant=scene.place.variant)))
+
+
+def _begin(scene: Scene, lead: tuple[Part, ...]) -> Outcome:
+    """From the first step; on the first visit with the safety line before it."""
+    exercise = scene.exercise
+    first_time = exercise.id not in scene.profile.begun
+    scene = replace(scene, profile=scene.profile.beginning(exercise.id))
+    if first_time and exercise.safety is not None:
         lead += scene.say_line(exercise.safety)
     score = scene.score()
     return play(scene, score, score.moments[0].key, lead)

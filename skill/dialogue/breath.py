@@ -3,8 +3,9 @@
 from itertools import chain
 
 from skill.dialogue.exercise import Breathe, Library, Phase
+from skill.dialogue.manner import Manner, Talking
 from skill.dialogue.pace import Pace
-from skill.dialogue.reply import Beat, Part, Silence
+from skill.dialogue.reply import Beat, Part, Silence, Tone
 from skill.dialogue.wording import paced
 
 COUNTED_BREATHS = 2
@@ -19,11 +20,14 @@ _SLOWEST_VOICE = Pace(phrase_seconds=0.3, syllable_seconds=0.25, comma_seconds=0
 _ROOM_SECONDS = 0.1
 
 
-def parts(library: Library, step: Breathe, pace: int, number: int) -> tuple[Part, ...]:
+_TONES = {Phase.IN: Tone.IN, Phase.OUT: Tone.OUT}
+"""The phases that begin with a tone of their own, so that they are known by ear."""
+
+
+def parts(library: Library, step: Breathe, pace: int, number: int, manner: Manner = Manner()) -> tuple[Part, ...]:
     """The beats of breath `number` (from 0); their seconds sum to the phases exactly."""
-    return tuple(
-        chain.from_iterable(_phase(library, step, phase, seconds, number) for phase, seconds in paced(step, pace))
-    )
+    phases = paced(step, pace)
+    return tuple(chain.from_iterable(_phase(library, step, phase, length, number, manner) for phase, length in phases))
 
 
 def seconds(step: Breathe, pace: int) -> float:
@@ -31,32 +35,50 @@ def seconds(step: Breathe, pace: int) -> float:
     return sum(length for _, length in paced(step, pace))
 
 
-def _phase(library: Library, step: Breathe, phase: Phase, length: float, number: int) -> tuple[Part, ...]:
+def _phase(
+    library: Library, step: Breathe, phase: Phase, length: float, number: int, manner: Manner
+) -> tuple[Part, ...]:
+    tone = _TONES.get(phase) if manner.bells else None
     full, short, word = library.cues[phase]
-    if number < COUNTED_BREATHS:
-        counted = _counted(library, phase, full, length)
+    if number < COUNTED_BREATHS and manner.talking is Talking.FULL:
+        counted = _counted(library, phase, full, length, tone)
         if counted:
             return counted
-    said = (word,) if number >= SHORT_BREATHS else (short, word) if number >= COUNTED_BREATHS else (full, short, word)
-    if phase is Phase.OUT and step.reassurances and number >= SHORT_BREATHS and number % REASSURED_EVERY == 4:
-        kind = step.reassurances[number // REASSURED_EVERY % len(step.reassurances)]
-        said = (f"{word.rstrip('.')}. {kind}", *said)
-    for cue in said:
-        if cue and _fits(cue, length):
-            return (Beat(cue, length, phase),)
+    for cue in _cues(step, phase, number, (full, short, word), manner.talking):
+        if cue and fits(cue, length):
+            return (Beat(cue, length, phase, tone),)
     return (Silence(length),) if length > 0 else ()
 
 
-def _counted(library: Library, phase: Phase, cue: str, length: float) -> tuple[Part, ...]:
+def _cues(step: Breathe, phase: Phase, number: int, cue: tuple[str, str, str], talking: Talking) -> tuple[str, ...]:
+    """What may be said in a phase, what is wanted most first: cues fade, kind words come now and then."""
+    full, short, word = cue
+    if talking is Talking.CUES or number >= SHORT_BREATHS:
+        said: tuple[str, ...] = (word,)
+    else:
+        said = (short, word) if number >= COUNTED_BREATHS else (full, short, word)
+    kind = step.reassurances if phase is Phase.OUT and talking is Talking.FULL else ()
+    if kind and number >= SHORT_BREATHS and number % REASSURED_EVERY == REASSURED_EVERY - 1:
+        said = (kind_cue(word, kind[number // REASSURED_EVERY % len(kind)]), *said)
+    return said
+
+
+def _counted(library: Library, phase: Phase, cue: str, length: float, tone: Tone | None) -> tuple[Part, ...]:
     """The cue, then "two, three, four", one a second; nothing when it does not fit."""
     last = int(length)
-    if last < 3 or last > len(library.numbers) or not _fits(cue, 1.0):
+    if last < 3 or last > len(library.numbers) or not fits(cue, 1.0):
         return ()
     words = (cue, *library.numbers[1:last])
-    return tuple(
-        Beat(word, 1.0 if index < last - 1 else round(length - last + 1, 3), phase) for index, word in enumerate(words)
-    )
+    lengths = (*(1.0 for _ in words[1:]), round(length - last + 1, 3))
+    tones = (tone, *(None for _ in words[1:]))
+    return tuple(Beat(word, beat, phase, tone) for word, beat, tone in zip(words, lengths, tones, strict=True))
 
 
-def _fits(cue: str, length: float) -> bool:
+def kind_cue(word: str, kind: str) -> str:
+    """The single word of a breath out with kind words behind it."""
+    return f"{word.rstrip('.')}. {kind}"
+
+
+def fits(cue: str, length: float) -> bool:
+    """Whether even an unhurried voice can say a cue in so many seconds."""
     return _SLOWEST_VOICE.seconds(cue) + _ROOM_SECONDS <= length

@@ -2,19 +2,28 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from hashlib import sha256
 from typing import Protocol
 
 from skill.dialogue.engine import respond
 from skill.dialogue.exercise import Library
 from skill.dialogue.place import Place
-from skill.dialogue.profile import Memory
-from skill.dialogue.reply import Reply
+from skill.dialogue.profile import Answered, Memory
+from skill.dialogue.reply import End, Reply
+from skill.dialogue.room import BOUNDLESS, Room
 from skill.dialogue.timeline import Measure
 from skill.dialogue.turn import Turn
+from skill.dialogue.value import replace
 
 _log = logging.getLogger(__name__)
-_TRIES = 4
+
+SAME_SECONDS = 3600.0
+"""A request that comes again within this time is the same one; Amazon sends an unanswered event again for so long."""
+MOST_ANSWERED = 16
+"""Requests of one listener that are remembered; who sends one again does it at once."""
+MOST_AT_ONCE = 64
+"""Turns of one listener that can be under way at the same time without one of them getting lost."""
 
 
 class Store(Protocol):
@@ -39,6 +48,10 @@ class Talk:
     turn: Turn
     place: Place | None = None
     """Where the session is, by its own account; None in a new session."""
+    request: str = ""
+    """Names the request: sent again, it has the same name. Empty when the platform gives none."""
+    gone: bool = False
+    """The listener has done away with the skill: nothing of them may be kept."""
 
 
 @dataclass(frozen=True)
@@ -56,20 +69,40 @@ Take = Callable[[Talk], Taken]
 class Conversation:
     """Takes turns with one library and one store; the exercise goes on when the store cannot be reached."""
 
-    def __init__(self, library: Library, store: Store, measure: Measure) -> None:
+    def __init__(self, library: Library, store: Store, measure: Measure, room: Room = BOUNDLESS) -> None:
         self.library = library
         self._store = store
         self._measure = measure
+        self._room = room
 
     def take(self, talk: Talk) -> Taken:
-        """The reply to one turn. A session's own place comes before the one that is kept."""
-        for _ in range(_TRIES):
+        """The reply to one turn. A session's own place comes before the one that is kept.
+
+        The same request again has the same reply, and changes nothing a second time.
+        """
+        if talk.gone:
+            self.forget(talk.listener)
+            return Taken(Reply((), End()), Place())
+        for _ in range(MOST_AT_ONCE):
             memory, version = self._load(talk.listener)
-            place = memory.place if talk.place is None else talk.place
-            place, profile, reply = respond(self.library, place, memory.profile, talk.turn, self._measure)
-            if self._save(talk.listener, Memory(place, profile), version):
+            name = _name(talk)
+            again = next((each for each in memory.answered if name and each.request == name), None)
+            kept = memory.place if talk.place is None else None
+            start = again or Answered(name, talk.turn.at_seconds, memory.profile, kept)
+            place = talk.place or start.place or Place()
+            place, profile, reply = respond(self.library, place, start.profile, talk.turn, self._measure, self._room)
+            if again or self._save(talk.listener, Memory(place, profile, _with(memory, start, place)), version):
                 break
         return Taken(reply, place)
+
+    def forget(self, listener: str | None) -> None:
+        """Leaves nothing of a listener."""
+        if listener is None:
+            return
+        try:
+            self._store.forget(listener)
+        except OSError:
+            _log.exception("the store could not forget")
 
     def _load(self, listener: str | None) -> tuple[Memory, int]:
         if listener is None:
@@ -88,3 +121,15 @@ class Conversation:
         except OSError:
             _log.exception("the store could not be written")
             return True
+
+
+def _name(talk: Talk) -> str:
+    """A short name for a request, from which nothing in it can be told."""
+    return sha256(f"{talk.request} {talk.turn.act}".encode()).hexdigest()[:16] if talk.request else ""
+
+
+def _with(memory: Memory, start: Answered, place: Place) -> tuple[Answered, ...]:
+    """What was answered lately, with one more; after danger without the places it was answered from."""
+    recent = tuple(each for each in memory.answered if abs(start.at_seconds - each.at_seconds) <= SAME_SECONDS)
+    answered = (*recent, start)[-MOST_ANSWERED:] if start.request else memory.answered
+    return tuple(replace(each, place=None) for each in answered) if place.takeovers else answered

@@ -3,28 +3,36 @@
 The only state machine. It knows no platform, file or clock: time comes in with the turn, a voice with its measure.
 """
 
-from dataclasses import replace
 from typing import assert_never
 
-from skill.dialogue.around import after_end, at_menu, come_in, return_or_not, start
+from skill.dialogue.around import after_end, at_menu, come_in, return_or_not, start, take_or_not
+from skill.dialogue.claim import believe
 from skill.dialogue.exercise import Ask, Library
-from skill.dialogue.inside import act_inside
+from skill.dialogue.inside import act_inside, go_on, goes_on, resume
 from skill.dialogue.listening import understand
 from skill.dialogue.place import Place, State
 from skill.dialogue.profile import Profile
 from skill.dialogue.question import answer, answers_early, answers_with, at_question
 from skill.dialogue.reply import End, Reply
+from skill.dialogue.room import BOUNDLESS, Room
+from skill.dialogue.safety import watch
 from skill.dialogue.scene import Outcome, Scene, here, kept_place, menu, stop
+from skill.dialogue.taste import TASTES, prefer
 from skill.dialogue.timeline import Measure
 from skill.dialogue.turn import Act, Turn
+from skill.dialogue.value import replace
 
 
-def respond(library: Library, place: Place, profile: Profile, turn: Turn, measure: Measure) -> Outcome:
+def respond(
+    library: Library, place: Place, profile: Profile, turn: Turn, measure: Measure, room: Room = BOUNDLESS
+) -> Outcome:
     """The next place, profile and reply. Never raises, whatever the place, turn and words."""
-    if place.exercise is not None and place.exercise not in library.exercises:
-        place = Place(variant=place.variant)
-    place, profile, reply = _anywhere(Scene(library, place, profile, turn, measure))
-    return replace(place, replied_seconds=turn.at_seconds), profile, reply
+    place = believe(library, place)
+    before = Scene(library, place, profile, turn, measure, room, guarded=place.takeovers > 0)
+    place, after, reply = watch(before, _anywhere)
+    takeovers = max(place.takeovers, before.place.takeovers)
+    place = replace(place, replied_seconds=turn.at_seconds, takeovers=takeovers)
+    return place, profile if takeovers else after, reply
 
 
 def _anywhere(scene: Scene) -> Outcome:
@@ -40,6 +48,8 @@ def _anywhere(scene: Scene) -> Outcome:
             return kept_place(scene), scene.profile, Reply((), End())
         case Act.SOMETHING_ELSE:
             return menu(scene, scene.say("menu"), keep=kept_place(scene))
+        case act if act in TASTES:
+            return prefer(scene)
         case _:
             return _somewhere(scene)
 
@@ -50,8 +60,12 @@ def _somewhere(scene: Scene) -> Outcome:
             return _commanded(scene) or at_menu(scene)
         case State.RETURNING:
             return _commanded(scene) or return_or_not(scene)
+        case State.OFFERED:
+            return _commanded(scene) or take_or_not(scene)
         case State.INSIDE | State.PAUSED | State.ASKED:
             return _inside(scene)
+        case State.DANGER | State.SAFE:
+            return menu(scene, scene.say("menu"))
         case _:
             assert_never(scene.place.state)
 
@@ -63,6 +77,10 @@ def _inside(scene: Scene) -> Outcome:
         return commanded
     if at.over:
         return after_end(scene)
+    if at.gone and scene.place.state is not State.PAUSED and scene.turn.act not in {Act.PAUSE, Act.HELP, Act.NO}:
+        return resume(scene, at)
+    if at.onward is not None and goes_on(scene.turn.act):
+        return go_on(scene, at, at.onward)
     if at.asking is not None and answers_with(scene.turn.act):
         return answer(scene, at, at.asking)
     if at.next_ask is not None and answers_early(scene.turn, at.next_ask):

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from skill.dialogue.care import Care
+from skill.dialogue.helpline import Country
+
 Version = Literal["short", "standard", "long"]
 VERSIONS: tuple[Version, ...] = ("short", "standard", "long")
 
@@ -199,6 +202,8 @@ class Exercise:
     """Said on the first visit, before anything else."""
     re_entry: Line | None = None
     """Said when somebody comes back into the middle of it."""
+    easy: str | None = None
+    """The exercise that takes its place for those who do not hold their breath."""
     ends_quietly: bool = False
     """True: no question after the last word; the session ends."""
     sources: tuple[str, ...] = ()
@@ -229,6 +234,10 @@ class Library:
     """The exercise for those who do not mind which."""
     commands: Mapping[str, str]
     """Normalised words -> the act they ask for, valid at every moment."""
+    care: Care
+    """All that is said around danger."""
+    countries: Mapping[str, Country]
+    """Helplines by the code of their country."""
     needs: tuple[Need, ...] = ()
     number_words: Mapping[str, float] = field(default_factory=dict)
     """Words that stand for a number in an answer."""
@@ -244,3 +253,9 @@ def walk(steps: tuple[AnyStep, ...]) -> Iterator[AnyStep]:
         yield step
         if isinstance(step, Rounds):
             yield from walk(step.steps)
+
+
+def holds_breath(exercise: Exercise) -> bool:
+    """Whether a breath is held anywhere in it."""
+    breathing = (step for step in walk(exercise.steps) if isinstance(step, Breathe))
+    return any(phase is Phase.HOLD for step in breathing for phase, _ in step.phases)

@@ -1,19 +1,14 @@
 """What a listener may do at every moment of an exercise: each act, from where it finds them."""
 
-from dataclasses import replace
-
 from skill.dialogue.exercise import Ask, Breathe, Pause, Say
-from skill.dialogue.fit import usual_seconds
-from skill.dialogue.place import Place, State
+from skill.dialogue.length import lengthen, shorten, time_left
+from skill.dialogue.place import State
 from skill.dialogue.reply import Part, Reply
 from skill.dialogue.scene import Here, Outcome, Scene, end, listen, menu, play, stop
-from skill.dialogue.score import Score, after
+from skill.dialogue.score import FASTEST_PACE, SLOWEST_PACE, Score, after
 from skill.dialogue.turn import Act
-from skill.dialogue.wording import paced, spoken_breath, spoken_time
-
-SLOWEST_PACE, FASTEST_PACE = 8, -5
-"""Half seconds that "slower" and "faster" may add up to."""
-WORTH_SHORTENING_SECONDS = 5.0
+from skill.dialogue.value import replace
+from skill.dialogue.wording import paced, spoken_breath
 
 
 def act_inside(scene: Scene, at: Here) -> Outcome:
@@ -43,11 +38,13 @@ def act_inside(scene: Scene, at: Here) -> Outcome:
         case Act.FASTER:
             return _change_pace(scene, at, -1)
         case Act.SHORTER:
-            return _shorten(scene, at)
+            return shorten(scene, at)
+        case Act.LONGER:
+            return lengthen(scene, at)
         case Act.START_OVER:
             return play(scene, at.score, at.score.moments[0].key, scene.say("starting_over"))
         case Act.HOW_LONG:
-            return play(scene, at.score, at.spot, _time_left(scene, at))
+            return play(scene, at.score, at.spot, time_left(scene, at))
         case _ if paused:
             return pause(scene, at, scene.say("paused_again"))
         case _:
@@ -61,15 +58,30 @@ def pause(scene: Scene, at: Here, words: tuple[Part, ...]) -> Outcome:
 
 
 def resume(scene: Scene, at: Here, *, later: bool = False) -> Outcome:
-    """Goes on at the place; from the beginning, with a word about it, when its step is gone from the script."""
+    """Goes on at the place, with the words for that after a while or after the script was edited.
+
+    From the beginning, with a word about it, when the step is gone from the script.
+    """
     first = at.score.moments[0].key
     if at.score.find(at.spot) < 0:
         return play(scene, at.score, first, scene.say("place_gone", exercise=scene.title))
-    if not later:
+    edited = scene.place.edition != scene.exercise.edition
+    if not later and not edited:
         return play(scene, at.score, at.spot, scene.say("resumed"))
     line = scene.exercise.re_entry
     lead = scene.say("resumed_later", exercise=scene.title) if line is None else scene.say_line(line)
     return play(scene, at.score, at.spot, lead)
+
+
+def goes_on(act: Act) -> bool:
+    """Whether an act leads on at a bridge; all others mean there what they mean everywhere."""
+    return act in {Act.RESUME, Act.YES, Act.SKIP, Act.SILENCE, Act.UNKNOWN, Act.ANSWER}
+
+
+def go_on(scene: Scene, at: Here, onward: int) -> Outcome:
+    """Over the bridge: exactly what comes next."""
+    unclear = scene.turn.act in {Act.UNKNOWN, Act.ANSWER}
+    return play(scene, at.score, scene.place.spot, scene.say("unclear_inside") if unclear else (), onward)
 
 
 def finish(scene: Scene, lead: tuple[Part, ...]) -> Outcome:
@@ -126,40 +138,3 @@ def _next_breathing(at: Here) -> Breathe | None:
     """The breathing that is going on, or comes next."""
     following = (moment.step for moment in at.score.moments[at.index :])
     return next((step for step in following if isinstance(step, Breathe)), None)
-
-
-def _shorten(scene: Scene, at: Here) -> Outcome:
-    """Halves what is left, by fewer breaths or by the steps of a shorter version."""
-    left = usual_seconds(at.score, scene.measure, at.index)
-    for place in _shorter_places(scene.place, at):
-        score = replace(scene, place=place).score()
-        spot = next((m.key for m in at.score.moments[at.index :] if score.holds(m.key)), None)
-        if spot is None:
-            continue
-        now_left = usual_seconds(score, scene.measure, score.find(spot))
-        if now_left < left - WORTH_SHORTENING_SECONDS:
-            lead = scene.say("shorter", time=spoken_time(scene.library, now_left))
-            return play(replace(scene, place=place), score, spot, lead)
-    return play(scene, at.score, at.spot, scene.say("shortest"))
-
-
-def _shorter_places(place: Place, at: Here) -> list[Place]:
-    """Ways to make the rest shorter, the gentlest first."""
-    ways: list[Place] = []
-    for moment in at.score.moments[at.index :]:
-        if isinstance(moment.step, Breathe) and moment.rounds - moment.round > 1:
-            rest = (moment.rounds - moment.round) // 2
-            ways.append(replace(place, plan={**place.plan, moment.step.id: moment.round + rest}))
-            break
-    if place.version == "long":
-        ways.append(replace(place, version="standard"))
-    if place.version != "short":
-        ways.append(replace(place, version="short"))
-    return ways
-
-
-def _time_left(scene: Scene, at: Here) -> tuple[Part, ...]:
-    left = usual_seconds(at.score, scene.measure, at.index)
-    if left < 10:
-        return scene.say("nearly_done")
-    return scene.say("how_long", time=spoken_time(scene.library, left))

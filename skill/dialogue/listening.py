@@ -1,11 +1,12 @@
 """What was said to a question -> what it means there: an option, a number, words to use, nothing, or a command."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from skill.dialogue.exercise import AnswerKind, Ask, Library, Option
 from skill.dialogue.normalise import normalise
 from skill.dialogue.place import LONGEST_ANSWER
 from skill.dialogue.turn import Act, Turn
+from skill.dialogue.value import replace
 from skill.dialogue.wording import answer_words
 
 

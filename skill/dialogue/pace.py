@@ -27,19 +27,25 @@ class Pace:
 
 @lru_cache(maxsize=8192)
 def _seconds(pace: Pace, text: str) -> float:
-    spoken = syllables(text)
-    if not spoken:
-        return 0.0
-    inner = text.strip().rstrip(".!?…\"' ")
-    commas = sum(inner.count(mark) for mark in (",", ";", ":", " – ", " - "))
-    ends = sum(inner.count(mark) for mark in (". ", "! ", "? ", "… "))
+    phrases, spoken, commas, ends = features(text)
     total = (
-        pace.phrase_seconds
+        pace.phrase_seconds * phrases
         + pace.syllable_seconds * spoken
         + pace.comma_seconds * commas
         + pace.sentence_seconds * ends
     )
     return round(total, 3)
+
+
+def features(text: str) -> tuple[int, int, int, int]:
+    """What the model counts in one phrase: itself, its syllables, its inner commas and sentence ends; or nothing."""
+    spoken = syllables(text)
+    if not spoken:
+        return 0, 0, 0, 0
+    inner = text.strip().rstrip(".!?…\"' ")
+    commas = sum(inner.count(mark) for mark in (",", ";", ":", " – ", " - "))
+    ends = sum(inner.count(mark) for mark in (". ", "! ", "? ", "… "))
+    return 1, spoken, commas, ends
 
 
 def syllables(text: str) -> int:

@@ -1,19 +1,26 @@
 """Where a listener is, and what is remembered of them: plain values that survive as JSON."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from skill.dialogue.exercise import VERSIONS, Version
+from skill.dialogue.manner import Manner, manner_from_json
+from skill.dialogue.value import replace
 
 LONGEST_ANSWER = 300
 """Characters kept of one answer; a spoken sentence has fewer."""
 
 
+ALL = 1_000_000_000
+"""A piece that no stretch has: up to it means all of them."""
+
+
 class State(StrEnum):
     """What the last reply left the listener with: ASKED when a question was put a second time, RETURNING when they were
-    asked whether to go on where they left off.
+    asked whether to go on where they left off, OFFERED when they were asked whether another length will do; DANGER when
+    they heard where to call, SAFE when they were asked whether they are safe.
     """
 
     MENU = "menu"
@@ -21,6 +28,9 @@ class State(StrEnum):
     PAUSED = "paused"
     ASKED = "asked"
     RETURNING = "returning"
+    OFFERED = "offered"
+    DANGER = "danger"
+    SAFE = "safe"
 
 
 @dataclass(frozen=True)
@@ -36,10 +46,16 @@ class Place:
     """Step id -> how many rounds, or how many seconds, for the steps that stretch."""
     spot: str = ""
     """INSIDE: where the last reply began. Otherwise: where to go on. See `score`."""
+    from_piece: int = 0
+    """INSIDE: the piece of what is heard from `spot` on with which the last reply began."""
+    to_piece: int = ALL
+    """INSIDE: the piece before which it stopped, because it was full."""
     answers: Mapping[str, str] = field(default_factory=dict)
     """Answers still in use; never stored beyond the session."""
     pace: int = 0
     """Half seconds added to each phase of a breath by "slower", taken by "faster"."""
+    manner: Manner = Manner()
+    """How the listener likes to be guided."""
     opening: bool = False
     """Whether the last start said the purpose of the exercise."""
     variant: int = 0
@@ -50,14 +66,32 @@ class Place:
     """When the last reply was given: Unix time, by the platform's clock."""
     misses: int = 0
     """How often in a row an answer was not understood."""
+    takeovers: int = 0
+    """How often there was danger in this session; it never goes down within one."""
+    danger: str = ""
+    """DANGER and SAFE: the reply that belongs to what was heard, never the words. PAUSED: why, if for the body."""
+    urgent: bool = False
+    """DANGER: whether it is about this minute."""
+    waiting: State = State.MENU
+    """SAFE: the state to go on in."""
+
+    @property
+    def divided(self) -> bool:
+        """Whether the last reply told only a part of the stretch."""
+        return self.from_piece > 0 or self.to_piece != ALL
 
     def without_answers(self) -> "Place":
-        """The same place with position only: what may be kept after the session."""
-        return replace(self, answers={})
+        """What may be kept after the session: the position only, and after danger nothing at all."""
+        if self.takeovers or self.state is State.DANGER:
+            return Place()
+        kept = replace(self, answers={}, danger="", urgent=False, waiting=State.MENU)
+        if self.state is State.SAFE:
+            return replace(kept, state=State.MENU if self.exercise is None else State.PAUSED)
+        return kept
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON."""
-        return asdict(self)
+        return {**vars(self), "plan": dict(self.plan), "answers": dict(self.answers), "manner": self.manner.to_json()}
 
 
 def place_from_json(data: object) -> Place | None:
@@ -73,13 +107,20 @@ def place_from_json(data: object) -> Place | None:
             version=_version(data["version"]),
             plan={_text(key): _number(value) for key, value in _table(data["plan"]).items()},
             spot=_text(data["spot"]),
+            from_piece=max(0, int(_number(data.get("from_piece", 0)))),
+            to_piece=max(0, int(_number(data.get("to_piece", ALL)))),
             answers={_text(key): _text(value) for key, value in _table(data["answers"]).items()},
             pace=max(-20, min(20, int(_number(data["pace"])))),
+            manner=manner_from_json(data.get("manner")),
             opening=data["opening"] is True,
             variant=int(_number(data["variant"])),
             lead_seconds=_number(data["lead_seconds"]),
             replied_seconds=_number(data["replied_seconds"]),
             misses=int(_number(data["misses"])),
+            takeovers=max(0, int(_number(data.get("takeovers", 0)))),
+            danger=_text(data.get("danger", "")),
+            urgent=data.get("urgent") is True,
+            waiting=State(_text(data.get("waiting", State.MENU))),
         )
     except (KeyError, ValueError, TypeError, OverflowError):
         return None

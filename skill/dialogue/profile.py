@@ -1,23 +1,44 @@
 """What is kept between visits."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
+from skill.dialogue.manner import Manner, manner_from_json
 from skill.dialogue.place import Place, place_from_json
+from skill.dialogue.value import replace
 
 
 @dataclass(frozen=True)
 class Profile:
-    """Counts only, so far: how often somebody came, and which exercises were begun."""
+    """How often somebody came, which exercises were begun, and how they like to be guided."""
 
     visits: int = 0
     begun: Mapping[str, int] = field(default_factory=dict)
     """Exercise id -> how often it was begun."""
+    manner: Manner = Manner()
+    """How they like to be guided."""
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON."""
+        return {**vars(self), "begun": dict(self.begun), "manner": self.manner.to_json()}
 
     def beginning(self, exercise: str) -> "Profile":
         """The same with one more beginning of an exercise."""
         return replace(self, begun={**self.begun, exercise: self.begun.get(exercise, 0) + 1})
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A request that was answered, and what it was answered from: when it comes again, it gets the same answer."""
+
+    request: str
+    """Stands for the request; tells nothing of what was in it."""
+    at_seconds: float
+    """When it was sent: Unix time, by the clock of the platform."""
+    profile: Profile
+    place: Place | None = None
+    """The place that was kept; None where the session brought its own."""
 
 
 @dataclass(frozen=True)
@@ -26,18 +47,42 @@ class Memory:
 
     place: Place = Place()
     profile: Profile = Profile()
+    answered: tuple[Answered, ...] = ()
+    """The last requests, the latest at the end."""
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON, with position only: answers are not kept."""
-        return {"place": self.place.without_answers().to_json(), "profile": asdict(self.profile)}
+        return {
+            "place": self.place.without_answers().to_json(),
+            "profile": self.profile.to_json(),
+            "answered": [self._answered_to_json(each) for each in self.answered],
+        }
+
+    def _answered_to_json(self, each: Answered) -> dict[str, Any]:
+        """Most turns leave the profile as it is, so it is written only where it differs."""
+        data: dict[str, Any] = {"request": each.request, "at_seconds": each.at_seconds}
+        if each.place is not None:
+            data["place"] = each.place.without_answers().to_json()
+        if each.profile != self.profile:
+            data["profile"] = each.profile.to_json()
+        return data
 
 
 def memory_from_json(data: object) -> Memory:
     """The memory that `to_json` wrote; what cannot be read is as if it had not been kept."""
-    if not isinstance(data, dict):
+    if not isinstance(data, dict) or not data:
         return Memory()
-    place = place_from_json(data.get("place")) or Place()
-    return Memory(place, _profile(data.get("profile")))
+    place, profile = place_from_json(data.get("place")) or Place(), _profile(data.get("profile"))
+    return Memory(place, profile, tuple(_answered(data.get("answered"), profile)))
+
+
+def _answered(data: object, profile: Profile) -> Iterator[Answered]:
+    for each in data if isinstance(data, list) else ():
+        if isinstance(each, dict):
+            request, at_seconds = each.get("request"), each.get("at_seconds")
+            if isinstance(request, str) and isinstance(at_seconds, int | float):
+                was = _profile(each["profile"]) if "profile" in each else profile
+                yield Answered(request, at_seconds, was, place_from_json(each.get("place")))
 
 
 def _profile(data: object) -> Profile:
@@ -48,6 +93,7 @@ def _profile(data: object) -> Profile:
     return Profile(
         visits=_count(data.get("visits")),
         begun={key: _count(value) for key, value in counts.items() if isinstance(key, str)},
+        manner=manner_from_json(data.get("manner")),
     )
 
 

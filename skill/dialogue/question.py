@@ -1,7 +1,5 @@
 """An answer to a question of an exercise -> what it leads to; silence and "skip" are answers too."""
 
-from dataclasses import replace
-
 from skill.dialogue.exercise import AnswerKind, Ask
 from skill.dialogue.inside import finish
 from skill.dialogue.listening import hear
@@ -10,6 +8,7 @@ from skill.dialogue.reply import Part, Reply
 from skill.dialogue.scene import Here, Outcome, Scene, listen_for, option_values, play
 from skill.dialogue.score import Moment, Score, jump
 from skill.dialogue.turn import Act, Turn
+from skill.dialogue.value import replace
 
 
 def answer(scene: Scene, at: Here, step: Ask) -> Outcome:

@@ -1,8 +1,22 @@
 """What is said next: parts in order, then an open microphone or the end."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from skill.dialogue.exercise import AnswerKind, Phase
+
+
+class Tone(StrEnum):
+    """A short soft sound; a speaker that cannot make one leaves it out."""
+
+    IN = "in"
+    OUT = "out"
+    BELL = "bell"
+
+
+TONE_SECONDS: Mapping[Tone, float] = {Tone.IN: 0.9, Tone.OUT: 0.9, Tone.BELL: 2.0}
+"""How long each tone sounds."""
 
 
 @dataclass(frozen=True)
@@ -19,6 +33,8 @@ class Beat:
     text: str
     seconds: float
     phase: Phase
+    tone: Tone | None = None
+    """Begins together with the words."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +44,17 @@ class Silence:
     seconds: float
 
 
-Part = Speak | Beat | Silence
+@dataclass(frozen=True)
+class Sound:
+    """A tone that dies away inside a fixed number of seconds, without words."""
+
+    tone: Tone
+    seconds: float
+    otherwise: str = ""
+    """Words that a speaker without this sound says instead; without them it is silent."""
+
+
+Part = Speak | Beat | Silence | Sound
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,19 @@
 """One turn and all that it is answered from; and the few ways in which every reply is made."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 
-from skill.dialogue.exercise import AnswerKind, Ask, Exercise, Library, Line
-from skill.dialogue.place import Place, State
+from skill.dialogue.bridge import pieces, stop_before
+from skill.dialogue.exercise import AnswerKind, Ask, Exercise, Library, Line, Version
+from skill.dialogue.manner import Manner
+from skill.dialogue.place import ALL, Place, State
 from skill.dialogue.profile import Profile
 from skill.dialogue.reply import End, Listen, Part, Reply, Speak
+from skill.dialogue.room import BOUNDLESS, Room
 from skill.dialogue.score import Moment, Score, Stretch, make_score, perform
-from skill.dialogue.timeline import Measure, part_at, timeline, total_seconds
-from skill.dialogue.turn import Turn
+from skill.dialogue.timeline import Measure, Span, part_at, timeline, total_seconds
+from skill.dialogue.turn import Act, Turn
+from skill.dialogue.value import replace
 from skill.dialogue.wording import common, listed, sentences, wording
 
 KEPT_SECONDS = 7 * 24 * 3600.0
@@ -17,6 +22,8 @@ NEARLY_SECONDS = 3.0
 """An interruption this close before the end of a reply counts as after it: voices differ from their models."""
 
 Outcome = tuple[Place, Profile, Reply]
+
+_NO_TURN = Turn(Act.UNKNOWN, 0.0)
 
 
 @dataclass(frozen=True)
@@ -28,6 +35,10 @@ class Scene:
     profile: Profile
     turn: Turn
     measure: Measure
+    room: Room = BOUNDLESS
+    """How much one reply can hold."""
+    guarded: bool = False
+    """There was danger in this session before this turn, wherever the place has come to meanwhile."""
 
     @property
     def exercise(self) -> Exercise:
@@ -42,18 +53,15 @@ class Scene:
     def score(self) -> Score:
         """The exercise as it is played at this place."""
         place = self.place
-        return make_score(
-            self.library,
-            self.exercise,
-            place.version,
-            place.plan,
-            opening=place.opening,
-            pace=place.pace,
-            variant=place.variant,
+        plan = tuple(place.plan.items())
+        return _score(
+            self.library, self.exercise, place.version, plan, place.opening, place.pace, place.variant, place.manner
         )
 
     def say(self, name: str, **values: str) -> tuple[Part, ...]:
-        """Common words as parts."""
+        """Common words as parts; after danger those of them that suggest nothing."""
+        if (self.guarded or self.place.takeovers) and name in self.library.care.instead:
+            return speak(self.library.care.instead[name])
         return speak(common(self.library, name, values, self.place.variant))
 
     def say_line(self, line: Line) -> tuple[Part, ...]:
@@ -64,6 +72,23 @@ class Scene:
 def speak(text: str) -> tuple[Part, ...]:
     """A text as one part per sentence."""
     return tuple(Speak(sentence) for sentence in sentences(text))
+
+
+@lru_cache(maxsize=256)
+def _score(
+    library: Library,
+    exercise: Exercise,
+    version: Version,
+    plan: tuple[tuple[str, float], ...],
+    opening: bool,
+    pace: int,
+    variant: int,
+    manner: Manner,
+) -> Score:
+    """The same score for every visit that plays the exercise in the same way."""
+    return make_score(
+        library, exercise, version, dict(plan), opening=opening, pace=pace, variant=variant, manner=manner
+    )
 
 
 @dataclass(frozen=True)
@@ -79,6 +104,13 @@ class Here:
     """The question whose answer is awaited, or was already being thought about."""
     next_ask: Moment | None = None
     """The question at the end of what was being said."""
+    onward: int | None = None
+    """At a bridge: the piece of the stretch that comes next."""
+
+    @property
+    def gone(self) -> bool:
+        """The step is not in the script any more."""
+        return not self.over and self.score.find(self.spot) < 0
 
     @property
     def over(self) -> bool:
@@ -92,15 +124,32 @@ def here(scene: Scene) -> Here:
     if place.state is not State.INSIDE:
         index = max(score.find(place.spot), 0)
         return Here(score, place.spot, index, _ask(score, index) if place.state is State.ASKED else None)
+    if score.find(place.spot) < 0:
+        return Here(score, place.spot, 0, None)
     stretch = perform(score, place.spot, place.answers)
-    spans = timeline(stretch.parts, scene.measure)
+    heard, onward = stretch.heard, None
+    if place.divided:
+        divided = tuple(piece.heard for piece in pieces(score, stretch, scene.room, scene.say("bridge")))
+        heard = divided[place.from_piece : place.to_piece]
+        onward = place.to_piece if place.to_piece < len(divided) else None
+    same = heard is stretch.heard and not place.answers
+    spans = _spans(stretch, scene.measure) if same else timeline((item.part for item in heard), scene.measure)
     elapsed = scene.turn.at_seconds - place.replied_seconds - place.lead_seconds
     part = part_at(spans, max(elapsed, 0.0))
     if part is None or elapsed > spans[-1].end_seconds - NEARLY_SECONDS:
-        return _all_heard(score, stretch)
-    spot = stretch.heard[part].spot
+        if onward is None:
+            return _all_heard(score, stretch)
+        spot = divided[onward].spot
+        return Here(score, spot, score.find(spot), None, onward=onward)
+    spot = heard[part].spot
     index = score.find(spot)
-    return Here(score, spot, index, _ask(score, index), stretch.ask)
+    return Here(score, spot, index, _ask(score, index), stretch.ask if onward is None else None)
+
+
+@lru_cache(maxsize=256)
+def _spans(stretch: Stretch, measure: Measure) -> tuple[Span, ...]:
+    """The timeline of a stretch that many visits share."""
+    return timeline(stretch.parts, measure)
 
 
 def _all_heard(score: Score, stretch: Stretch) -> Here:
@@ -123,31 +172,90 @@ def kept_place(scene: Scene) -> Place:
         place = Place(variant=place.variant) if at.over else replace(place, state=State.PAUSED, spot=at.spot)
     elif place.state in {State.RETURNING, State.ASKED}:
         place = replace(place, state=State.PAUSED)
+    elif place.state is State.OFFERED:
+        place = Place(variant=place.variant)
     too_old = scene.turn.at_seconds - place.replied_seconds > KEPT_SECONDS
     return Place(variant=place.variant) if too_old else place
 
 
-def play(scene: Scene, score: Score, spot: str, lead: tuple[Part, ...] = ()) -> Outcome:
-    """Says the lead, then performs from a spot to the next question or to the end."""
-    stretch = perform(score, spot, scene.place.answers)
+def play(scene: Scene, score: Score, spot: str, lead: tuple[Part, ...] = (), onward: int = 0) -> Outcome:
+    """Says the lead, then performs from a spot to the next question or to the end; at a bridge, from a piece on."""
+    place = scene.place
+    if place.answers:
+        passage = _passage(scene, score, spot, lead, onward)
+    else:
+        passage = _shared_passage(
+            score, spot, lead, onward, place.variant, min(place.takeovers, 1), scene.measure, scene.room
+        )
     place = replace(
-        scene.place,
+        place,
         state=State.INSIDE,
         spot=spot,
+        from_piece=onward,
+        to_piece=passage.to_piece,
         edition=score.exercise.edition,
-        lead_seconds=_lead_seconds(lead, stretch, scene.measure),
+        lead_seconds=passage.lead_seconds,
         misses=0,
     )
-    parts = lead + stretch.parts
+    return place, scene.profile, passage.reply
+
+
+@dataclass(frozen=True)
+class _Passage:
+    """What one reply tells of an exercise."""
+
+    reply: Reply
+    to_piece: int
+    lead_seconds: float
+
+
+@lru_cache(maxsize=256)
+def _shared_passage(
+    score: Score,
+    spot: str,
+    lead: tuple[Part, ...],
+    onward: int,
+    variant: int,
+    takeovers: int,
+    measure: Measure,
+    room: Room,
+) -> _Passage:
+    """The same passage for every visit without answers: all that it depends on is in the arguments."""
+    place = Place(variant=variant, takeovers=takeovers)
+    return _passage(Scene(score.library, place, Profile(), _NO_TURN, measure, room), score, spot, lead, onward)
+
+
+def _passage(scene: Scene, score: Score, spot: str, lead: tuple[Part, ...], onward: int) -> _Passage:
+    """What does not fit into one reply stops at the last seam that does, with a bridge to the next reply."""
+    stretch = perform(score, spot, scene.place.answers)
+    parts, closing = stretch.parts, _closing(scene, score, stretch)
+    to_piece = ALL
+    if onward or not scene.room.fits(lead + parts + closing):
+        bridge = scene.say("bridge")
+        divided = pieces(score, stretch, scene.room, bridge)
+        parts = tuple(piece.heard.part for piece in divided[onward:])
+        if not scene.room.fits(lead + parts + closing):
+            to_piece = stop_before(divided, onward, scene.room, lead, bridge)
+            parts = tuple(piece.heard.part for piece in divided[onward:to_piece])
+    lead_seconds = _lead_seconds(lead, parts, scene.measure)
+    if to_piece != ALL:
+        return _Passage(Reply(lead + parts + bridge, listen(scene, "bridge_again")), to_piece, lead_seconds)
+    return _Passage(Reply(lead + parts + closing, _then(scene, score, stretch)), to_piece, lead_seconds)
+
+
+def _closing(scene: Scene, score: Score, stretch: Stretch) -> tuple[Part, ...]:
+    """What is said behind a stretch that leads to the end."""
+    return () if stretch.ask is not None or score.exercise.ends_quietly else scene.say("offer")
+
+
+def _then(scene: Scene, score: Score, stretch: Stretch) -> Listen | End:
     if stretch.ask is not None:
-        return place, scene.profile, Reply(parts, listen_for(scene, stretch.ask))
-    if score.exercise.ends_quietly:
-        return place, scene.profile, Reply(parts, End())
-    return place, scene.profile, Reply((*parts, *scene.say("offer")), listen(scene, "offer_again"))
+        return listen_for(scene, stretch.ask)
+    return End() if score.exercise.ends_quietly else listen(scene, "offer_again")
 
 
-def _lead_seconds(lead: tuple[Part, ...], stretch: Stretch, measure: Measure) -> float:
-    spans = timeline(lead + stretch.parts, measure)
+def _lead_seconds(lead: tuple[Part, ...], parts: tuple[Part, ...], measure: Measure) -> float:
+    spans = timeline(lead + parts[:1], measure)
     return spans[len(lead)].start_seconds if len(spans) > len(lead) else total_seconds(lead, measure)
 
 

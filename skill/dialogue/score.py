@@ -5,6 +5,7 @@ A spot is text: `step`, `step#3` for the third round, `outer#2/step` inside roun
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from operator import eq, gt, lt
 from typing import assert_never
 
@@ -26,11 +27,14 @@ from skill.dialogue.exercise import (
     Say,
     Version,
 )
-from skill.dialogue.reply import Part, Silence, Speak
-from skill.dialogue.wording import common, sentences, spoken_time, wording
+from skill.dialogue.manner import Manner, Talking
+from skill.dialogue.quiet import quiet, soft_end, wordless_end
+from skill.dialogue.reply import Part, Speak
+from skill.dialogue.value import replace
+from skill.dialogue.wording import common, sentences, wording
 
-QUIET_UNANNOUNCED_SECONDS = 15.0
-"""Longer silences are announced, or people think that the device has died."""
+SLOWEST_PACE, FASTEST_PACE = 8, -5
+"""Half seconds that "slower" and "faster" may add up to."""
 
 QUIET_WORTH_SECONDS = 2.0
 """A shorter quiet before a microphone is left out, and so is the invitation after it."""
@@ -51,9 +55,9 @@ class Moment:
     """How many breaths there are."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Score:
-    """The moments of one visit, with all that their words and lengths depend on."""
+    """The moments of one visit, with all that their words and lengths depend on. Compared by identity."""
 
     library: Library
     exercise: Exercise
@@ -61,6 +65,9 @@ class Score:
     plan: Mapping[str, float]
     pace: int
     variant: int
+    manner: Manner = Manner()
+    unsaid: frozenset[str] = frozenset()
+    """The ids of the steps that are left out, because only cues are wanted."""
 
     def find(self, spot: str) -> int:
         """The index of a spot; the nearest earlier round when rounds became fewer; -1 when its step is gone."""
@@ -85,15 +92,15 @@ class Heard:
     part: Part
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Stretch:
-    """What is heard from one spot to the next question, or to the end."""
+    """What is heard from one spot to the next question, or to the end. Compared by identity."""
 
     heard: tuple[Heard, ...]
     ask: Moment | None
     """The question at which it stops; None at the end of the exercise."""
 
-    @property
+    @cached_property
     def parts(self) -> tuple[Part, ...]:
         """The parts alone."""
         return tuple(item.part for item in self.heard)
@@ -108,11 +115,29 @@ def make_score(
     opening: bool = False,
     pace: int = 0,
     variant: int = 0,
+    manner: Manner = Manner(),
 ) -> Score:
     """Unrolls an exercise. Steps that the plan does not name have their usual length."""
+    if exercise.ends_quietly:
+        # It is for falling asleep: there a tone would wake people.
+        manner = replace(manner, bells=False)
+    opening = opening and manner.talking is Talking.FULL
     first = (Moment(OPENING, Say(OPENING, exercise.purpose)),) if opening else ()
     moments = first + tuple(_moments(exercise.steps, version, plan, ""))
-    return Score(library, exercise, moments, plan, pace, variant)
+    unsaid = _before_breaths(moments) if manner.talking is Talking.CUES else frozenset()
+    return Score(library, exercise, moments, plan, pace, variant, manner, unsaid)
+
+
+def _before_breaths(moments: tuple[Moment, ...]) -> frozenset[str]:
+    """The ids of what is said and waited before the first breath; none when a question comes before it."""
+    before: set[str] = set()
+    for moment in moments:
+        if isinstance(moment.step, Breathe):
+            return frozenset(before)
+        if not isinstance(moment.step, Say | Pause):
+            break
+        before.add(moment.step.id)
+    return frozenset()
 
 
 def _moments(steps: tuple[AnyStep, ...], version: Version, plan: Mapping[str, float], prefix: str) -> Iterator[Moment]:
@@ -132,9 +157,19 @@ def _moments(steps: tuple[AnyStep, ...], version: Version, plan: Mapping[str, fl
 
 def perform(score: Score, spot: str, answers: Mapping[str, str]) -> Stretch:
     """What is heard from a spot on, up to and including the next question that waits for an answer."""
+    return _perform(score, spot, answers) if answers else _perform_without_answers(score, spot)
+
+
+@lru_cache(maxsize=256)
+def _perform_without_answers(score: Score, spot: str) -> Stretch:
+    """The same for many visits; what somebody answered is in no cache."""
+    return _perform(score, spot, {})
+
+
+def _perform(score: Score, spot: str, answers: Mapping[str, str]) -> Stretch:
     heard: list[Heard] = []
     index = max(score.find(spot), 0)
-    skip = _sentence(spot)
+    skip = sentence_number(spot)
     while index < len(score.moments):
         moment = score.moments[index]
         parts = moment_parts(score, moment, answers)
@@ -151,7 +186,8 @@ def perform(score: Score, spot: str, answers: Mapping[str, str]) -> Stretch:
     return Stretch(tuple(heard), None)
 
 
-def _sentence(spot: str) -> int:
+def sentence_number(spot: str) -> int:
+    """Which sentence of its moment a spot is, from 0."""
     number = spot.partition(".")[2]
     return int(number) if number.isdigit() else 0
 
@@ -210,13 +246,18 @@ def _number(answer: str) -> float | None:
 def moment_parts(score: Score, moment: Moment, answers: Mapping[str, str]) -> tuple[Part, ...]:
     """The parts of one moment; none for steps that only lead elsewhere."""
     step = moment.step
+    if step.id in score.unsaid:
+        return ()
     match step:
         case Say():
             return _speak(score, step.line, answers, step.id)
         case Pause():
-            return _quiet(score, _stretched(score, step.id, step.seconds.usual))
+            seconds = _stretched(score, step.id, step.seconds.usual)
+            # After the last words nothing has to be announced as over.
+            end = None if moment is score.moments[-1] else _soft_end(score)
+            return quiet(score.library, seconds, score.variant, end)
         case Breathe():
-            return breath.parts(score.library, step, score.pace, moment.round)
+            return breath.parts(score.library, step, score.pace, moment.round, score.manner)
         case Ask():
             return _question(score, step, answers)
         case Choose() | Go() | Rounds():
@@ -231,25 +272,27 @@ def _speak(score: Score, line: Line, answers: Mapping[str, str], salt: str) -> t
 
 def _question(score: Score, step: Ask, answers: Mapping[str, str]) -> tuple[Part, ...]:
     parts = _speak(score, step.line, answers, step.id)
-    quiet = _stretched(score, step.id, step.quiet_seconds.usual)
-    if quiet < QUIET_WORTH_SECONDS:
+    seconds = _stretched(score, step.id, step.quiet_seconds.usual)
+    if seconds < QUIET_WORTH_SECONDS:
         return parts
-    parts += _quiet(score, quiet)
-    if step.kind is AnswerKind.WORDS:
-        return (*parts, Speak(common(score.library, "answer_aloud", variant=score.variant)))
-    if step.kind is not AnswerKind.NOTHING:
-        return (*parts, Speak(common(score.library, "answer_aloud_choice", variant=score.variant)))
-    return parts
+    if step.kind is AnswerKind.NOTHING:
+        return parts + quiet(score.library, seconds, score.variant, _soft_end(score))
+    invitation = "answer_aloud" if step.kind is AnswerKind.WORDS else "answer_aloud_choice"
+    return (
+        *parts,
+        *quiet(score.library, seconds, score.variant, wordless_end(bells=score.manner.bells)),
+        Speak(common(score.library, invitation, variant=score.variant)),
+    )
+
+
+def _soft_end(score: Score) -> Part:
+    return soft_end(score.library, score.variant, bells=score.manner.bells)
+
+
+def pause_factor(pace: int) -> float:
+    """How much longer pauses are at a pace: a tenth for each step."""
+    return 1 + 0.1 * pace
 
 
 def _stretched(score: Score, step_id: str, usual: float) -> float:
-    return round(score.plan.get(step_id, usual) * (1 + 0.1 * score.pace), 1)
-
-
-def _quiet(score: Score, seconds: float) -> tuple[Part, ...]:
-    if seconds <= 0:
-        return ()
-    if seconds <= QUIET_UNANNOUNCED_SECONDS:
-        return (Silence(seconds),)
-    announced = common(score.library, "quiet_for", {"time": spoken_time(score.library, seconds)}, score.variant)
-    return (Speak(announced), Silence(seconds))
+    return round(score.plan.get(step_id, usual) * pause_factor(score.pace), 1)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import assert_never
 
-from skill.dialogue.reply import Beat, Part, Silence, Speak
+from skill.dialogue.reply import Beat, Part, Silence, Sound, Speak
 
 Measure = Callable[[str], float]
 """A voice's duration model: words -> seconds from their first sound to their last."""
@@ -47,7 +47,7 @@ def part_seconds(part: Part, measure: Measure) -> float:
     match part:
         case Speak(text):
             return measure(text)
-        case Beat(text, seconds):
+        case Beat(text, seconds) | Sound(_, seconds, text):
             return max(seconds, measure(text))
         case Silence(seconds):
             return seconds

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from skill.dialogue.danger import Kind
+from skill.dialogue.helpline import NOWHERE, Whereabouts
+
 
 class Act(StrEnum):
     """The kinds of things a listener does."""
@@ -20,11 +23,19 @@ class Act(StrEnum):
     SLOWER = "slower"
     FASTER = "faster"
     SHORTER = "shorter"
+    LONGER = "longer"
     START_OVER = "start-over"
     SOMETHING_ELSE = "something-else"
     HOW_LONG = "how-long"
+    LESS_TALKING = "less-talking"
+    MORE_TALKING = "more-talking"
+    NO_BELL = "no-bell"
+    BELL = "bell"
+    NO_HOLDS = "no-holds"
+    HOLDS = "holds"
     HELP = "help"
     STOP = "stop"
+    DANGER = "danger"
     UNKNOWN = "unknown"
     SILENCE = "silence"
     LEFT = "left"
@@ -47,3 +58,7 @@ class Turn:
     """For START, and for an answer that names one: how long it may take."""
     number: float | None = None
     """For ANSWER: the number that was said, where the platform tells."""
+    danger: Kind | None = None
+    """For DANGER: its kind, where the platform knows it without telling the words."""
+    where: Whereabouts = NOWHERE
+    """What the platform tells of the listener's country."""

@@ -7,6 +7,8 @@ from zlib import crc32
 from skill.dialogue.exercise import Breathe, Library, Line, Phase
 
 _NAME = re.compile(r"\{([a-z][a-z0-9_-]*)\}")
+_UNSAYABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_NO_BRACKETS = str.maketrans("<>", "  ")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"')]*\s+(?=\S)")
 
 
@@ -40,8 +42,8 @@ def common(library: Library, name: str, values: Mapping[str, str] | None = None,
 
 
 def spoken_time(library: Library, seconds: float) -> str:
-    """A length of time as people say it: to five seconds below two minutes, else to half a minute."""
-    if seconds < 50:
+    """A length of time as people say it: to five seconds below a minute, else to half a minute."""
+    if seconds < 57.5:
         count = max(5, round(seconds / 5) * 5) if seconds > 2.5 else 1
         return common(library, "one_second") if count == 1 else _counted(library, "seconds", count)
     if seconds < 75:
@@ -53,6 +55,15 @@ def spoken_time(library: Library, seconds: float) -> str:
     if minutes == 1:
         return common(library, "one_minute_and_a_half")
     return _counted(library, "minutes_and_a_half", minutes)
+
+
+def exact_time(library: Library, seconds: float) -> str:
+    """A length of time to five seconds: "4 minutes and 35 seconds"."""
+    minutes, rest = divmod(max(5, round(seconds / 5) * 5), 60)
+    if not minutes or not rest:
+        return spoken_time(library, 60 * minutes + rest)
+    whole = spoken_time(library, 60.0 * minutes)
+    return common(library, "time_and_time", {"long": whole, "short": spoken_time(library, rest)})
 
 
 def _counted(library: Library, name: str, count: int) -> str:
@@ -89,9 +100,14 @@ def listed(library: Library, options: tuple[str, ...]) -> str:
     return common(library, "option_list", {"options": ", ".join(options[:-1]), "last": options[-1]})
 
 
+def sayable(text: str) -> str:
+    """A text with blanks for what cannot be said or written: control characters, halves of characters."""
+    return _UNSAYABLE.sub(" ", text)
+
+
 def answer_words(library: Library, words: str) -> str:
     """An answer as it can stand inside a sentence: without the small words before it and the stop behind it."""
-    text = " ".join(words.split()).rstrip(".!?, ")
+    text = " ".join(sayable(words).replace("&", " and ").translate(_NO_BRACKETS).split()).rstrip(".!?, ")
     shorter = True
     while shorter:
         shorter = False

@@ -1,9 +1,13 @@
 """The phrase book as a value: what people say for each thing they can do, in one language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from skill.dialogue.danger import Kind
 from skill.dialogue.turn import Act
+
+SAID_KINDS: tuple[Kind, ...] = tuple(Kind)
+"""The kinds for which a phrase book has sentences; those of UNCLEAR are heavy, and may be no more than that."""
 
 
 @dataclass(frozen=True)
@@ -25,3 +29,5 @@ class PhraseBook:
     """Need id -> the words people use for it."""
     choices: Mapping[str, tuple[str, ...]]
     """First word of an option in some exercise -> all the words for it."""
+    danger: Mapping[Kind, tuple[str, ...]] = field(default_factory=dict)
+    """Whole sentences for each kind of danger, for platforms that tell what was meant and not what was said."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from skill.dialogue.danger import Kind
 from skill.dialogue.exercise import AnswerKind
 from skill.dialogue.normalise import normalise
 from skill.dialogue.turn import Act
@@ -42,6 +43,8 @@ class Guess:
     """For START, and for an answer that names a length."""
     number: float | None = None
     """For an answer to a question for a number."""
+    danger: Kind | None = None
+    """For DANGER: its kind."""
     sample: str = ""
     """The sentence of the book that matched, as it stands there."""
     runner_up: tuple[Act, float] | None = None
@@ -84,6 +87,8 @@ class Resolver:
         self._names = Names(book)
         self._sentences = tuple(sentences(book))
         self._likeness = Likeness([sentence.text for sentence in self._sentences])
+        # Only whole sentences: a word more or less can mean the opposite, and where there are words, they are heard.
+        self._dangers = {normalise(said): kind for kind, samples in book.danger.items() for said in samples}
         carriers = ((normalise(sample.replace("{words}", "")), sample) for sample in book.words)
         self._carriers = sorted(carriers, key=lambda carrier: len(carrier[0]), reverse=True)
 
@@ -92,6 +97,8 @@ class Resolver:
 
         For a choice, `options` are the first words of the options on offer; without them all options in the book count.
         """
+        if (kind := self._dangers.get(normalise(words))) and expects is not AnswerKind.WORDS:
+            return Guess(Act.DANGER, words.strip(), 100.0, danger=kind)
         begun = without_request if expects is AnswerKind.WORDS else without_opening
         said = begun(normalise(words))
         number = find_number(said) if expects is AnswerKind.NUMBER else None
@@ -125,7 +132,7 @@ class Resolver:
         for beginning, sample in self._carriers:
             if heard.said.startswith(f"{beginning} "):
                 words = _after(beginning, heard.words)
-                return Guess(Act.ANSWER, words, 100.0, None, None, length, None, sample, closest)
+                return Guess(Act.ANSWER, words, 100.0, length_seconds=length, sample=sample, runner_up=closest)
         return Guess(Act.ANSWER, heard.words, 100.0, length_seconds=length, runner_up=closest)
 
 
@@ -179,8 +186,8 @@ def _guess(heard: _Heard, best: _Match, matches: list[_Match]) -> Guess:
         heard.found.need if start else None,
         heard.found.length_seconds if start or sentence.act is Act.ANSWER else None,
         heard.number[0] if heard.number and "number" in sentence.slots else None,
-        sentence.sample,
-        next(others, None),
+        sample=sentence.sample,
+        runner_up=next(others, None),
     )
 
 

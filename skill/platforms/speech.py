@@ -4,20 +4,26 @@ A sentence stands in `<s>`. A beat is bare words and the `<break>` that fills it
 duration model hears the beat exactly as long as it was meant. A silence is a run of `<break>`.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import assert_never
-from xml.etree import ElementTree
-from xml.sax.saxutils import escape
+from typing import TYPE_CHECKING, assert_never
 
-from skill.dialogue.reply import Beat, Part, Silence, Speak
+from skill.dialogue.reply import TONE_SECONDS, Beat, Part, Silence, Sound, Speak, Tone
 from skill.dialogue.timeline import SENTENCE_GAP_SECONDS, Measure
+
+# Only clients read speech, and none of them is in a hurry to start.
+if TYPE_CHECKING:
+    from xml.etree import ElementTree
 
 LONGEST_BREAK_SECONDS = 10.0
 """The longest time that one `<break>` may ask for (Alexa SSML reference); longer silences are chained."""
+MOST_CLIPS = 5
+"""The most `<audio>` that one speech may have (Alexa SSML reference); later tones are said in words."""
 
 _PREFIXES = 'xmlns:amazon="https://amazon.com" xmlns:alexa="https://amazon.com/alexa"'
 _PACES = {"x-slow": 0.5, "slow": 0.75, "medium": 1.0, "fast": 1.25, "x-fast": 1.6}
+_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _STRENGTHS = {"none": 0.0, "x-weak": 0.0, "weak": 0.15, "medium": 0.3, "strong": 0.5, "x-strong": 0.8}
 
 
@@ -36,17 +42,29 @@ class Words:
     """Factor on the ordinary pace."""
 
 
-def write(parts: Iterable[Part], measure: Measure) -> str:
-    """SSML with root `speak`; user's words are escaped and can add no element."""
-    return f"<speak>{''.join(_elements(parts, measure))}</speak>"
+Heard = Words | Silence | Sound
+"""What a client hears, piece by piece."""
 
 
-def _elements(parts: Iterable[Part], measure: Measure) -> Iterator[str]:
+def write(parts: Iterable[Part], measure: Measure, sound_url: str = "") -> str:
+    """SSML with root `speak`; user's words are escaped and can add no element.
+
+    `sound_url` is where the tones lie as `bell.mp3` and so on; without it words are said instead of them.
+    """
+    return f"<speak>{''.join(_elements(parts, measure, sound_url))}</speak>"
+
+
+def _elements(parts: Iterable[Part], measure: Measure, sound_url: str) -> Iterator[str]:
+    clips = 0
     for part in parts:
         match part:
             case Speak(text):
                 yield f"<s>{spoken(text)}</s>"
-            case Beat(text, seconds):
+            case Sound(tone, seconds) if sound_url and clips < MOST_CLIPS:
+                clips += 1
+                yield f'<audio src="{_quoted(f"{sound_url}/{tone}.mp3")}"/>'
+                yield breaks(seconds - TONE_SECONDS[tone])
+            case Beat(text, seconds) | Sound(_, seconds, text):
                 yield spoken(text)
                 yield breaks(seconds - measure(text))
             case Silence(seconds):
@@ -68,19 +86,24 @@ def breaks(seconds: float) -> str:
 
 def spoken(text: str) -> str:
     """Text as XML character data, without the characters that XML 1.0 forbids."""
-    return escape("".join(character for character in text if _is_legal(character)))
+    legal = _ILLEGAL.sub("", text)
+    return legal.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _is_legal(character: str) -> bool:
-    point = ord(character)
-    return (
-        point in (0x9, 0xA, 0xD) or 0x20 <= point <= 0xD7FF or 0xE000 <= point <= 0xFFFD or 0x10000 <= point <= 0x10FFFF
-    )
+def _quoted(text: str) -> str:
+    return spoken(text).replace('"', "&quot;")
 
 
-def read(ssml: str) -> tuple[Words | Silence, ...]:
+def read(ssml: str) -> tuple[Heard, ...]:
     """What a client hears, in order. Raises SpeechError for SSML that is not well formed or has no root `speak`."""
-    if "<!" in ssml:
+    return tuple(_joined(_heard(parse(ssml), 1.0, sentence=False)))
+
+
+def parse(ssml: str) -> "ElementTree.Element":
+    """The root of the elements. Raises SpeechError for SSML that is not well formed or has no root `speak`."""
+    from xml.etree import ElementTree
+
+    if "<!" in ssml or "<?" in ssml:
         raise SpeechError("declarations and comments are not allowed")
     text = ssml.replace("<speak", f"<speak {_PREFIXES}", 1) if "xmlns:amazon" not in ssml else ssml
     try:
@@ -89,13 +112,15 @@ def read(ssml: str) -> tuple[Words | Silence, ...]:
         raise SpeechError(f"not well formed: {error}") from error
     if root.tag != "speak":
         raise SpeechError("the root has to be <speak>")
-    return tuple(_joined(_heard(root, 1.0, sentence=False)))
+    return root
 
 
-def _heard(element: ElementTree.Element, rate: float, *, sentence: bool) -> Iterator[Words | Silence]:
+def _heard(element: "ElementTree.Element", rate: float, *, sentence: bool) -> Iterator[Heard]:
     tag = element.tag.rpartition("}")[2]
     if tag == "break":
         yield Silence(_break_seconds(element))
+    elif tag == "audio" and (tone := _tone(element.get("src", ""))) is not None:
+        yield Sound(tone, TONE_SECONDS[tone])
     elif tag == "prosody":
         rate *= _rate(element.get("rate", "medium"))
     sentence = sentence or tag in {"s", "p"}
@@ -114,7 +139,7 @@ def _heard(element: ElementTree.Element, rate: float, *, sentence: bool) -> Iter
             previous = None
 
 
-def _joined(pieces: Iterable[Words | Silence]) -> Iterator[Words | Silence]:
+def _joined(pieces: Iterable[Heard]) -> Iterator[Heard]:
     """Silences that follow each other become one."""
     waiting = 0.0
     for piece in pieces:
@@ -129,7 +154,13 @@ def _joined(pieces: Iterable[Words | Silence]) -> Iterator[Words | Silence]:
         yield Silence(round(waiting, 3))
 
 
-def _break_seconds(element: ElementTree.Element) -> float:
+def _tone(source: str) -> Tone | None:
+    """Which of our tones lies at an address; None for any other sound, which a client without a network leaves out."""
+    name = source.rpartition("/")[2].removesuffix(".mp3")
+    return Tone(name) if name in set(Tone) else None
+
+
+def _break_seconds(element: "ElementTree.Element") -> float:
     time = element.get("time")
     if time is None:
         return _STRENGTHS.get(element.get("strength", "medium"), 0.3)

@@ -4,12 +4,11 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from skill.dialogue.reply import Silence
-from skill.platforms.speech import Words, read
-from skill.simulator.envelope import Elicit, Ended, Intent, Json, Request
-from skill.simulator.refusal import refusals
+from skill.platforms.alexa.inspection import refusals
+from skill.platforms.speech import Heard, Words, read
+from skill.simulator.envelope import Elicit, Ended, Intent, Json, Request, type_of
 
-Speech = tuple[Words | Silence, ...]
+Speech = tuple[Heard, ...]
 """What is heard, in order."""
 
 
@@ -30,13 +29,10 @@ class Answer:
 
 def read_answer(body: bytes, request: Request) -> Answer:
     """The answer to `request`; never raises, what is wrong with it is in `refusals`."""
-    try:
-        envelope = json.loads(body)
-    except (ValueError, RecursionError):
-        return Answer(refusals=("it is not JSON",))
-    wrong = tuple(refusals(envelope, len(body), request))
+    wrong = tuple(refusals(body, type_of(request)))
     if wrong or isinstance(request, Ended):
         return Answer(refusals=wrong)
+    envelope = json.loads(body)
     response = envelope["response"]
     reprompt = (response.get("reprompt") or {}).get("outputSpeech")
     return Answer(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from skill.dialogue.reply import Silence
+from skill.dialogue.reply import Silence, Sound
 from skill.platforms.speech import Words
 from skill.simulator.passage import Passage
 
@@ -62,6 +62,8 @@ def _lines(placed: tuple[Passage, ...]) -> Iterator[Caption]:
             start = placed[at].start_seconds
         if isinstance(heard := placed[at].heard, Words):
             line.append(_breaths(beats) if beats else heard.text)
+        elif isinstance(heard, Sound):
+            line.append(f"({heard.tone})")
         line.extend(silence)
         if beats or silence:
             yield Caption(start, " ".join(line))

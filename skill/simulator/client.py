@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
+from skill.platforms.alexa.limits import LIMITS
+
 PATH = "/alexa"
 """Where the web app takes Alexa's requests."""
-ANSWER_SECONDS = 8.0
+ANSWER_SECONDS = float(LIMITS.answer_seconds.most)
 """Alexa gives up on an endpoint after this time."""
 
 WsgiApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
+from skill.platforms.alexa.limits import LIMITS
 from skill.simulator.answer import Answer, Speech
 from skill.simulator.envelope import Elicit, Ended, Intent, Launch, Request, Session
 from skill.simulator.invocation import opening, without_wake_word
 
-LISTEN_SECONDS = 8.0
+LISTEN_SECONDS = float(LIMITS.listen_seconds.most)
 """How long the microphone stays open (Alexa; not configurable)."""
 LINGER_SECONDS = 30.0
 """How long a session outlives a reply that does not say shouldEndSession (Alexa session documentation)."""

@@ -111,6 +111,11 @@ def timestamp(at_seconds: float) -> str:
     return moment.replace("+00:00", "Z")
 
 
+def type_of(request: Request) -> str:
+    """The type of a request, as Alexa names it."""
+    return str(_details(request)["type"])
+
+
 def _details(request: Request) -> dict[str, object]:
     match request:
         case Launch():

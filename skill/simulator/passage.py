@@ -3,18 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from skill.dialogue.reply import Silence
 from skill.platforms.alexa.pace import ALEXA
-from skill.platforms.speech import Words
+from skill.platforms.speech import Heard, Words
 
 
 @dataclass(frozen=True)
 class Passage:
-    """Words or a silence, at their place in a reply."""
+    """Words, a silence or a tone, at their place in a reply."""
 
     start_seconds: float
     length_seconds: float
-    heard: Words | Silence
+    heard: Heard
 
     @property
     def end_seconds(self) -> float:
@@ -22,12 +21,12 @@ class Passage:
         return self.start_seconds + self.length_seconds
 
 
-def passages(speech: Iterable[Words | Silence]) -> tuple[Passage, ...]:
-    """One after the other: words last as long as the duration model of Alexa's voice says, so do silences."""
+def passages(speech: Iterable[Heard]) -> tuple[Passage, ...]:
+    """One after the other: words last as long as the duration model of Alexa's voice says, all else its own time."""
     placed: list[Passage] = []
     now = 0.0
     for heard in speech:
-        length = heard.seconds if isinstance(heard, Silence) else ALEXA.seconds(heard.text) / heard.rate
+        length = ALEXA.seconds(heard.text) / heard.rate if isinstance(heard, Words) else heard.seconds
         placed.append(Passage(now, length, heard))
         now += length
     return tuple(placed)

@@ -1,6 +1,6 @@
 """A reply and a moment of it, in; one short line about what is going on, out."""
 
-from skill.dialogue.reply import Silence
+from skill.dialogue.reply import Silence, Sound
 from skill.platforms.speech import Words
 from skill.simulator.caption import SHOWN_SILENCE_SECONDS, clock
 from skill.simulator.passage import Passage, total_seconds
@@ -23,6 +23,8 @@ def speaking(placed: tuple[Passage, ...], at_seconds: float) -> str:
             following = placed[at + 1 : at + 2]
             end = following[0].end_seconds if following and _is_silence(following[0]) else here.end_seconds
             return f"{_short(text)} {_bar(here.start_seconds, end, at_seconds)} · {left}"
+        case Sound(tone):
+            return f"{tone} · {left}"
         case Silence():
             cue = placed[at - 1] if at else here
             if isinstance(cue.heard, Words) and not cue.heard.sentence:

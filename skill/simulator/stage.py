@@ -2,23 +2,37 @@
 
 from collections.abc import Iterable, Iterator
 
+from skill.dialogue.reply import Silence, Sound
 from skill.platforms.speech import Words
 from skill.simulator.passage import Passage, total_seconds
+from skill.voice.background import FADE_SECONDS, Background, background_loop
 from skill.voice.clip import FRAME_BYTES, HERTZ, Clip, fade, frames_in
+from skill.voice.mix import LOUDEST_WORDS, Layer, limited
 from skill.voice.speaker import Speaker
 from skill.voice.tape import Placed, tape
+from skill.voice.tone import tone_clip
 from skill.voice.wave_file import WaveFile
+
+_FOR_EVER_SECONDS = 86_400.0
 
 
 class Stage:
     """Where everything is heard. Its clock counts samples: what was said, and what was waited."""
 
-    def __init__(self, start: float, speaker: Speaker, voice: str, file: WaveFile | None = None) -> None:
+    def __init__(
+        self,
+        start: float,
+        speaker: Speaker,
+        voice: str,
+        file: WaveFile | None = None,
+        background: Background | None = None,
+    ) -> None:
         self.start = start
         """Unix time at which the clock began."""
         self._speaker = speaker
         self._voice = voice
         self._file = file
+        self._background = background
         self._begun = False
         self._recorded_frames = 0
         self._away_seconds = 0.0
@@ -35,7 +49,7 @@ class Stage:
 
     def sound(self, passages: tuple[Passage, ...], seconds: float) -> Iterator[bytes]:
         """Blocks of PCM for so many seconds from the beginning of the passages."""
-        return _cut(tape(self._placed(passages), total_seconds(passages)), frames_in(seconds))
+        return self._above(_cut(tape(self._placed(passages), total_seconds(passages)), frames_in(seconds)))
 
     def record(self, passages: tuple[Passage, ...], seconds: float) -> None:
         """The passages have been heard for so long, from their beginning."""
@@ -46,12 +60,24 @@ class Stage:
         """Nothing is said for a while; how long that takes: before the first reply there is nothing to wait for."""
         if not self._begun:
             return 0.0
-        self._pass(seconds, tape((), seconds))
+        self._pass(seconds, self._above(tape((), seconds)))
         return seconds
 
     def leave(self, seconds: float) -> None:
         """Time goes by that is not recorded, because no session is open."""
         self._away_seconds += seconds
+
+    def _above(self, sound: Iterator[bytes]) -> Iterator[bytes]:
+        """The sound above what lies below the whole session, from its present moment on."""
+        if self._background is None:
+            return sound
+        layer = Layer(
+            background_loop(self._background),
+            frames_in(_FOR_EVER_SECONDS),
+            frames_in(FADE_SECONDS),
+            self._recorded_frames,
+        )
+        return map(layer.below, sound)
 
     def _pass(self, seconds: float, sound: Iterable[bytes]) -> None:
         self._recorded_frames += frames_in(seconds)
@@ -60,17 +86,18 @@ class Stage:
                 self._file.write(block)
 
     def _placed(self, passages: tuple[Passage, ...]) -> Iterator[Placed]:
-        """A clip for all words; one that is too long for its time ends where the next begins."""
-        said = [(passage, passage.heard) for passage in passages if isinstance(passage.heard, Words)]
+        """A clip for all words and tones; one that is too long for its time ends where the next begins."""
+        said = [(passage, passage.heard) for passage in passages if not isinstance(passage.heard, Silence)]
         ends = [passage.start_seconds for passage, _ in said[1:]] + [total_seconds(passages)]
-        for (passage, words), end in zip(said, ends, strict=True):
+        for (passage, heard), end in zip(said, ends, strict=True):
             frames = frames_in(end) - frames_in(passage.start_seconds)
-            clip = self._clip(words, passage.length_seconds)
+            clip = tone_clip(heard.tone) if isinstance(heard, Sound) else self._clip(heard, passage.length_seconds)
             yield Placed(passage.start_seconds, clip if clip.frames <= frames else _shortened(clip, frames))
 
     def _clip(self, words: Words, seconds: float) -> Clip:
         """Words inside a beat begin with it; a sentence ends with its time, so that the silence after it is exact."""
-        return self._speaker.say_for(words.text, seconds, self._voice, "before" if words.sentence else "after")
+        clip = self._speaker.say_for(words.text, seconds, self._voice, "before" if words.sentence else "after")
+        return clip if self._background is None else limited(clip, LOUDEST_WORDS)
 
 
 def _shortened(clip: Clip, frames: int) -> Clip:

@@ -20,6 +20,7 @@ from skill.simulator.stage import Stage
 from skill.simulator.transcript import Conversation, write
 from skill.simulator.understanding import understand
 from skill.voice import VoiceError
+from skill.voice.background import Background
 from skill.voice.player import Player
 from skill.voice.sound_card import open_player
 from skill.voice.speaker import AMERICAN, BRITISH, SilentSpeaker, Speaker, open_speaker
@@ -47,6 +48,8 @@ class Options:
     """True: tells for each utterance what it was taken for, and how surely."""
     transcript: Path | None = None
     """Where to write the conversation as YAML."""
+    background: Background | None = None
+    """What is heard below the words."""
     start: float | None = None
     """Unix time at which the session's clock starts; None for now."""
     skill_id: str = Caller.skill_id
@@ -93,7 +96,7 @@ def talk(
                 _client(options, app),
                 Caller(options.locale, options.skill_id),
                 partial(understand, resolver),
-                Stage(start, sound.speaker, voice, file),
+                Stage(start, sound.speaker, voice, file, options.background),
                 show,
                 explain=options.explain,
             )

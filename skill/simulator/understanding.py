@@ -3,13 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from skill.dialogue.danger import Kind, Tier, assess
 from skill.dialogue.exercise import AnswerKind
 from skill.dialogue.normalise import normalise
 from skill.dialogue.turn import Act
+from skill.phrases.book import SAID_KINDS
 from skill.phrases.duration import find_duration
 from skill.phrases.resolve import Guess, Resolver
 from skill.platforms.alexa.intents import ANSWER_SLOTS, intent_of
 from skill.simulator.envelope import Elicit, Intent, Json
+
+SURE = 100.0
+"""The score of a sentence that stands in the phrase book: Alexa takes it for nothing else."""
 
 
 @dataclass(frozen=True)
@@ -32,8 +37,26 @@ def understand(resolver: Resolver, words: str, elicits: Elicit | None) -> Unders
     elif guess.act is Act.START:
         intent = Intent(intent_of(Act.START), _start_slots(guess))
     else:
-        intent = Intent(intent_of(guess.act))
+        intent = Intent(intent_of(guess.act, guess.danger))
+    if guess.score < SURE:
+        intent = _endangered(words, intent) or intent
     return Understood(intent, _why(intent, guess))
+
+
+def _endangered(words: str, intent: Intent) -> Intent | None:
+    """The intent of danger, where the words themselves would be lost on the way and tell of danger.
+
+    Alexa learns it from many sentences and hears those that are like them; here the rules for words stand in for that.
+    """
+    told = {slot.get("value") for slot in intent.slots.values()}
+    verdict = assess(words)
+    care = verdict.kind is Kind.EXERCISE_SAFETY and intent.name == intent_of(Act.UNKNOWN)
+    if words.strip() in told or (verdict.tier is Tier.NONE and not care) or verdict.kind not in SAID_KINDS:
+        return None
+    kind = verdict.kind
+    if verdict.tier is Tier.SOFT and kind is not Kind.LOSS:
+        kind = Kind.UNCLEAR
+    return Intent(intent_of(Act.DANGER, kind))
 
 
 def _kind(elicits: Elicit | None) -> AnswerKind:

@@ -8,6 +8,8 @@ from typing import Self
 from skill.voice import VoiceError
 from skill.voice.clip import FRAME_BYTES, HERTZ
 
+_BUFFER_BYTES = 256 * 1024
+
 
 class WaveFile:
     """A WAV file being written; it takes its name only when it is complete.
@@ -22,7 +24,7 @@ class WaveFile:
         if path.is_dir():
             raise VoiceError(f"Cannot write {path}: it is a folder. Give the name of a file.")
         try:
-            self._file = self._partial.open("wb")
+            self._file = self._partial.open("wb", buffering=_BUFFER_BYTES)
         except FileNotFoundError as error:
             raise VoiceError(f"Cannot write {path}: there is no folder {path.parent}. Make it first.") from error
         except OSError as error:

@@ -12,6 +12,7 @@ import yaml
 
 from skill.content.whole import load_whole
 from skill.dialogue.conversation import Conversation, Talk
+from skill.dialogue.helpline import Whereabouts
 from skill.dialogue.place import Place, place_from_json
 from skill.dialogue.reply import Beat, Listen, Part, Reply, Silence, Speak
 from skill.dialogue.timeline import total_seconds
@@ -52,6 +53,7 @@ class Player:
     through_saved_state: bool
     now_seconds: float = START_SECONDS
     place: Place | None = None
+    country: str | None = None
     reply: Reply | None = None
     reply_seconds: float = 0.0
     conversation: Conversation = field(init=False)
@@ -64,7 +66,7 @@ class Player:
         if "away" in turn:
             self._leave(_seconds(turn["away"]))
         if turn.get("silence"):
-            self._take(Turn(Act.SILENCE, self._moment(turn) + 8))
+            self._take(Turn(Act.SILENCE, self._moment(turn) + 8, where=Whereabouts(setting=self.country)))
         else:
             self._take(self._said(turn["say"], self._moment(turn)))
         assert self.reply is not None
@@ -82,7 +84,17 @@ class Player:
             guess = self.resolver.resolve(words, listen.expects, listen.options)
         else:
             guess = self.resolver.resolve(words)
-        return Turn(guess.act, at_seconds, guess.words, guess.exercise, guess.need, guess.length_seconds, guess.number)
+        return Turn(
+            guess.act,
+            at_seconds,
+            guess.words,
+            guess.exercise,
+            guess.need,
+            guess.length_seconds,
+            guess.number,
+            danger=guess.danger,
+            where=Whereabouts(setting=self.country),
+        )
 
     def _take(self, turn: Turn) -> None:
         if self.through_saved_state:
@@ -135,6 +147,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def check_conversation() -> Callable[[Path, Player], None]:
     def check(file: Path, player: Player) -> None:
         data = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # all values are text
+        player.country = data.get("country")
         for number, turn in enumerate(data["turns"], start=1):
             sounds = player.play(turn)
             what = f"{file.name}, turn {number} ({turn.get('say', 'silence')})"

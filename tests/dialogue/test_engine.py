@@ -124,7 +124,8 @@ def test_how_long_is_right_to_five_seconds(library: Library) -> None:
     place, profile, reply = begin(library, "long-exhale", 300)
     total = total_seconds(reply.parts[:-1], ALEXA.seconds)
     _, _, told = respond(library, place, profile, Turn(Act.HOW_LONG, NOW + total - 120), ALEXA.seconds)
-    assert told.parts[0] == Speak("About 2 minutes to go.")
+    assert told.parts[0] == Speak("About 2 minutes and 5 seconds to go.")
+    assert total_seconds(told.parts[1:-1], ALEXA.seconds) == pytest.approx(125, abs=5)
 
 
 def test_shorter_halves_what_is_left(library: Library) -> None:

@@ -26,6 +26,10 @@ places = st.builds(
     lead_seconds=st.floats(0, 100),
     replied_seconds=st.floats(0, 2e9),
     misses=st.integers(0, 3),
+    takeovers=st.integers(0, 3),
+    danger=names,
+    urgent=st.booleans(),
+    waiting=st.sampled_from(State),
 )
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),

@@ -5,7 +5,7 @@ from skill.dialogue.normalise import normalise_sentence
 from skill.dialogue.turn import Act
 from skill.phrases.book import PhraseBook
 
-WITHOUT_SENTENCES = {Act.OPEN, Act.START, Act.ANSWER, Act.UNKNOWN, Act.SILENCE, Act.LEFT}
+WITHOUT_SENTENCES = {Act.OPEN, Act.START, Act.ANSWER, Act.DANGER, Act.UNKNOWN, Act.SILENCE, Act.LEFT}
 
 
 def claims(book: PhraseBook) -> Iterator[tuple[str, str]]:

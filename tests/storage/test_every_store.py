@@ -1,19 +1,25 @@
 """What every store owes."""
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from skill.dialogue.conversation import Store
 from skill.dialogue.place import Place, State
 from skill.dialogue.profile import Memory, Profile
-from skill.storage.memory import MemoryStore
+from skill.storage.address import open_store
+from skill.storage.sqlite import SqliteStore
 
 
-@pytest.fixture(params=["memory"])
-def store(request: pytest.FixtureRequest) -> Store:
-    return {"memory": MemoryStore}[request.param]()
+@pytest.fixture(params=["memory:", "sqlite:"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    found = open_store(request.param, tmp_path)
+    yield found
+    if isinstance(found, SqliteStore):
+        found.close()
 
 
 def test_somebody_new_has_an_empty_memory(store: Store) -> None:

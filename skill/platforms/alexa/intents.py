@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from skill.dialogue.danger import Kind
 from skill.dialogue.exercise import AnswerKind
 from skill.dialogue.turn import Act
+from skill.phrases.book import SAID_KINDS
 
 
 @dataclass(frozen=True)
@@ -15,6 +17,8 @@ class IntentName:
     act: Act
     slots: Mapping[str, str] = field(default_factory=dict)
     """Slot name -> slot type; a name has one type throughout."""
+    danger: Kind | None = None
+    """For DANGER: which kind."""
 
 
 SEARCH_QUERY = "AMAZON.SearchQuery"
@@ -35,14 +39,22 @@ INTENTS: tuple[IntentName, ...] = (
     IntentName("SlowerIntent", Act.SLOWER),
     IntentName("FasterIntent", Act.FASTER),
     IntentName("ShorterIntent", Act.SHORTER),
+    IntentName("LongerIntent", Act.LONGER),
     IntentName("AMAZON.StartOverIntent", Act.START_OVER),
     IntentName("SomethingElseIntent", Act.SOMETHING_ELSE),
     IntentName("AMAZON.NavigateHomeIntent", Act.SOMETHING_ELSE),
     IntentName("HowLongIntent", Act.HOW_LONG),
+    IntentName("LessTalkingIntent", Act.LESS_TALKING),
+    IntentName("MoreTalkingIntent", Act.MORE_TALKING),
+    IntentName("NoBellIntent", Act.NO_BELL),
+    IntentName("BellIntent", Act.BELL),
+    IntentName("NoHoldsIntent", Act.NO_HOLDS),
+    IntentName("HoldsIntent", Act.HOLDS),
     IntentName("AMAZON.HelpIntent", Act.HELP),
     IntentName("AMAZON.StopIntent", Act.STOP),
     IntentName("AMAZON.CancelIntent", Act.STOP),
     IntentName("AMAZON.FallbackIntent", Act.UNKNOWN),
+    *(IntentName(f"{kind.name.title().replace('_', '')}Intent", Act.DANGER, danger=kind) for kind in SAID_KINDS),
 )
 """All intents of the interaction model; of several for one act the first has the sentences of the phrase book."""
 
@@ -53,6 +65,7 @@ ANSWER_SLOTS: Mapping[AnswerKind, tuple[str, str]] = {
 }
 """Intent and slot to elicit for each kind of answer; yes and no have intents of their own."""
 
+_DANGERS = {intent.name: intent.danger for intent in INTENTS}
 _ACTS = {intent.name: intent.act for intent in INTENTS}
 _NAMES = {intent.act: intent.name for intent in reversed(INTENTS)}
 
@@ -66,6 +79,13 @@ def act_of(name: str) -> Act:
     return _ACTS.get(name, Act.UNKNOWN)
 
 
-def intent_of(act: Act) -> str:
+def danger_of(name: str) -> Kind | None:
+    """The kind of danger that an intent stands for; None for all but those for danger."""
+    return _DANGERS.get(name)
+
+
+def intent_of(act: Act, danger: Kind | None = None) -> str:
     """The intent that has the sentences for an act. Raises KeyError for what is no intent: open, silence, left."""
+    if danger is not None:
+        return next(intent.name for intent in INTENTS if intent.danger is danger)
     return _NAMES[act]

@@ -27,7 +27,7 @@ def interaction_model(book: PhraseBook, invocation_name: str = INVOCATION_NAME) 
     """The model in the form of `interactionModels/custom/<locale>.json` (SMAPI, interaction model schema)."""
     types = _types(book)
     known = {type_["name"] for type_ in types}
-    intents = [intent for intent in INTENTS if _is_usable(intent, known)]
+    intents = [intent for intent in INTENTS if _is_usable(intent, known, book)]
     names = {intent.name for intent in intents}
     elicited = {kind: slot for kind, slot in ANSWER_SLOTS.items() if slot[0] in names}
     return {
@@ -49,8 +49,10 @@ def interaction_model(book: PhraseBook, invocation_name: str = INVOCATION_NAME) 
     }
 
 
-def _is_usable(intent: IntentName, known: set[str]) -> bool:
+def _is_usable(intent: IntentName, known: set[str], book: PhraseBook) -> bool:
     """False for an intent about things of which the book has none, such as choices: Alexa refuses an empty type."""
+    if intent.danger is not None and not book.danger.get(intent.danger):
+        return False
     return all(type_.startswith("AMAZON.") or type_ in known for type_ in intent.slots.values())
 
 
@@ -60,6 +62,8 @@ def _intent(intent: IntentName, book: PhraseBook) -> dict[str, Any]:
         samples = written[intent.name]
     elif intent.name == ANSWER_SLOTS[AnswerKind.CHOICE][0]:
         samples = ("{choice}",)
+    elif intent.danger is not None:
+        samples = book.danger.get(intent.danger, ())
     else:
         has_sentences = intent.act is not Act.UNKNOWN and intent_of(intent.act) == intent.name
         samples = book.commands.get(intent.act, ()) if has_sentences else ()

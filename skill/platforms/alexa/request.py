@@ -7,22 +7,36 @@ from ask_sdk_model import Intent, IntentRequest, LaunchRequest, RequestEnvelope,
 from ask_sdk_model.slu.entityresolution import StatusCode
 
 from skill.dialogue.conversation import Talk
+from skill.dialogue.helpline import Whereabouts
 from skill.dialogue.place import place_from_json
 from skill.dialogue.turn import Act, Turn
+from skill.dialogue.value import replace
 from skill.phrases.duration import seconds_of_iso
-from skill.platforms.alexa.intents import act_of
+from skill.platforms.alexa.intents import act_of, danger_of
 from skill.platforms.alexa.response import PLACE
+
+SKILL_DISABLED = "AlexaSkillEvent.SkillDisabled"
+"""The listener has taken the skill off their account. Source: Amazon, "Skill Events in Alexa Skills"."""
 
 
 def read_talk(envelope: RequestEnvelope) -> Talk:
     """Who did what. What cannot be understood is a turn like any other."""
-    session = envelope.session
+    session, request = envelope.session, envelope.request
+    assert request is not None
     attributes = session.attributes if session is not None and not session.new else None
     return Talk(
         listener=_listener(envelope),
-        turn=_turn(envelope),
+        turn=replace(_turn(envelope), where=_where(request.locale)),
         place=place_from_json(attributes.get(PLACE)) if attributes else None,
+        request=f"{request.request_id} {request.timestamp}" if request.request_id else "",
+        gone=request.object_type == SKILL_DISABLED,
     )
+
+
+def _where(locale: str | None) -> Whereabouts:
+    """The region of the language that is spoken, which is the weakest hint of a country."""
+    _, _, region = (locale or "").partition("-")
+    return Whereabouts(locale=region or None)
 
 
 def _listener(envelope: RequestEnvelope) -> str | None:
@@ -55,7 +69,7 @@ def _intent_turn(intent: Intent, at_seconds: float) -> Turn:
             return Turn(
                 act,
                 at_seconds,
-                words=_said(slots, "exercise") or _said(slots, "need"),
+                words=_words(slots),
                 exercise=_resolved(slots, "exercise"),
                 need=_resolved(slots, "need"),
                 length_seconds=seconds_of_iso(_said(slots, "length")),
@@ -64,7 +78,12 @@ def _intent_turn(intent: Intent, at_seconds: float) -> Turn:
             words = next((said for name in ("words", "choice", "number") if (said := _said(slots, name))), "")
             return Turn(act, at_seconds, words=words, number=_number(_said(slots, "number")))
         case _:
-            return Turn(act, at_seconds)
+            return Turn(act, at_seconds, words=_words(slots), danger=danger_of(intent.name or ""))
+
+
+def _words(slots: Mapping[str, Slot]) -> str:
+    """All that was said for slots: nothing that is told to us goes unheard."""
+    return " ".join(said for name in slots if (said := _said(slots, name)))
 
 
 def _said(slots: Mapping[str, Slot], name: str) -> str:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from skill.platforms.alexa.conflict import check_conflicts, value_words
 from skill.platforms.alexa.intents import SEARCH_QUERY
 
 Json = Mapping[str, Any]
@@ -42,6 +43,7 @@ def check_model(model: Json) -> list[str]:
         *_check_invocation_name(language["invocationName"]),
         *_check_intents(language["intents"]),
         *_check_samples(language["intents"]),
+        *check_conflicts(language["intents"], language.get("types", [])),
         *_check_slots(language["intents"], language.get("types", [])),
         *_check_types(language.get("types", [])),
         *_check_dialog(model["interactionModel"], language["intents"]),
@@ -141,7 +143,7 @@ def _check_types(types: list[Json]) -> Iterator[str]:
 
 
 def _value_faults(value: Json) -> Iterator[str]:
-    id_, words = value.get("id", ""), [value["name"]["value"], *value["name"].get("synonyms", ())]
+    id_, words = value.get("id", ""), value_words(value)
     if not _VALUE_ID.fullmatch(id_):
         yield f"the id `{id_}` may only have letters, digits, hyphens and underscores."
     for word, count in Counter(words).items():

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from skill.content.load import load
+from skill.dialogue.danger import Kind
 from skill.dialogue.turn import Act
 from skill.phrases.book import PhraseBook
 from skill.platforms.alexa.intents import INTENTS
@@ -22,6 +23,13 @@ BOOK = PhraseBook(
         Act.SLOWER: ("slower",),
         Act.FASTER: ("faster",),
         Act.SHORTER: ("make it shorter",),
+        Act.LONGER: ("two more minutes",),
+        Act.LESS_TALKING: ("less talking",),
+        Act.MORE_TALKING: ("more talking",),
+        Act.NO_BELL: ("no bell",),
+        Act.BELL: ("with the bell",),
+        Act.NO_HOLDS: ("no holds",),
+        Act.HOLDS: ("with holds",),
         Act.SOMETHING_ELSE: ("something else",),
         Act.HOW_LONG: ("how long is it",),
     },
@@ -30,6 +38,7 @@ BOOK = PhraseBook(
     numbers=("{number} out of 10",),
     exercises={"grounding": ("5-4-3-2-1 grounding", "Grounding", "grounding")},
     needs={"night": ("can't sleep", "sleep")},
+    danger={Kind.SELF_HARM: ("I've been cutting",)},
     choices={"it is certain": ("it is certain", "yes", "certain"), "stop": ("stop",)},
 )
 
@@ -52,7 +61,8 @@ def test_the_model_of_the_real_phrase_book_breaks_no_rule() -> None:
 
 def test_every_intent_is_in_the_model_with_its_sentences() -> None:
     found = samples(interaction_model(BOOK))
-    assert list(found) == [intent.name for intent in INTENTS]
+    assert list(found) == [intent.name for intent in INTENTS if intent.danger in {None, Kind.SELF_HARM}]
+    assert found["SelfHarmIntent"] == ["i've been cutting"]
     assert found["StartIntent"] == ["{exercise}", "a {length} {exercise} please", "i feel {need}"]
     assert found["AMAZON.StopIntent"] == ["stop", "that's enough"]
     assert found["AMAZON.CancelIntent"] == found["AMAZON.FallbackIntent"] == found["AMAZON.NavigateHomeIntent"] == []

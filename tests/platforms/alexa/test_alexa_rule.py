@@ -132,6 +132,11 @@ def dialog_intent(**changes: object) -> Callable[[Model], None]:
     return change
 
 
+def two_that_take_a_need_alone(model: Model) -> None:
+    sample(-2, "{need}")(model)
+    another(name="LowIntent", slots=[{"name": "low", "type": "NEED"}], samples=["{low}"])(model)
+
+
 START, ANSWER, FALLBACK = -2, -1, REQUIRED_INTENTS.index("AMAZON.FallbackIntent")
 QUERY = "AMAZON.SearchQuery"
 TWO_SLOTS = [{"name": "words", "type": QUERY}, {"name": "need", "type": "NEED"}]
@@ -186,6 +191,12 @@ def test_a_good_model_breaks_no_rule() -> None:
         (needs(("low", "low", ["down", "down"])), "stands twice"),
         (needs(("low", "low", ["4-7-8"])), "as it is spoken"),
         (needs(("low", "low", [""])), "as it is spoken"),
+        (
+            another(name="DownIntent", samples=["i feel down"]),
+            "`i feel {need}` can be `i feel down`, which is a sample of",
+        ),
+        (another(name="WaitIntent", samples=["i'd like one second"]), "can be `i'd like one second`"),
+        (two_that_take_a_need_alone, "`low` alone can be {need} of StartIntent and {low} of LowIntent"),
         (dialog(delegationStrategy="ALWAYS"), "The dialog: delegation must be off"),
         (dialog_intent(delegationStrategy="ALWAYS"), "AnswerIntent: delegation must be off"),
         (dialog_intent(name="GoneIntent"), "no such slot"),

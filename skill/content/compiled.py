@@ -1,0 +1,101 @@
+"""The library of one language <-> one file that is read without YAML: for places where every start counts.
+
+The file is a line of JSON and pickles of our own values: the library, and the lexicon of danger. A pickle can run code
+when it is read, so the file belongs where our own code lies: it is built with the package, shipped with it, and never
+comes from anywhere else.
+"""
+
+import json
+import pickle
+import sys
+from collections.abc import Mapping
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from typing import Any, cast
+
+from skill.dialogue.danger import lexis
+from skill.dialogue.exercise import Library
+
+
+class Stale(Exception):  # noqa: N818
+    """The file was not built from these scripts by this code; the message says what is different."""
+
+
+def compiled_file(root: Path, language: str) -> Path:
+    """Where the compiled library of a language lies: beside its folder."""
+    return root / f"{language}.library"
+
+
+def write_compiled(file: Path, library: Library, root: Path) -> None:
+    """Writes the file. Raises OSError."""
+    classes: dict[str, list[str]] = {}
+    body, lexicon = _pickled(library, classes), _pickled(lexis.the_lexis(), classes)
+    head = {
+        "lexicon": lexis.edition(),
+        "scripts": scripts_edition(root, library.language),
+        "body": sha256(body + lexicon).hexdigest(),
+        "library_bytes": len(body),
+        "classes": classes,
+    }
+    file.write_bytes(json.dumps(head).encode() + b"\n" + body + lexicon)
+
+
+def read_compiled(file: Path, root: Path, language: str) -> Library:
+    """What `write_compiled` was given; from now on danger is heard by its lexicon. Raises Stale, and OSError."""
+    line, _, body = file.read_bytes().partition(b"\n")
+    try:
+        head: dict[str, Any] = json.loads(line)
+        digest, classes, length = head["body"], head["classes"], head["library_bytes"]
+        editions = head["scripts"], head["lexicon"]
+    except (ValueError, KeyError, TypeError):
+        raise Stale("it is not a compiled library") from None
+    if digest != sha256(body).hexdigest():
+        raise Stale("it is damaged")
+    if editions != (scripts_edition(root, language), lexis.edition()):
+        raise Stale("the scripts or the lexicon have changed since it was built")
+    try:
+        library: Library = pickle.loads(body[:length])  # noqa: S301  # our own file, see above
+        same = all(_fields(name) == fields for name, fields in classes.items())
+    except (AttributeError, ImportError, KeyError):
+        same = False
+    if not same:
+        raise Stale("it was built by another version of this program")
+    lexis.get_from(lambda: cast("lexis.Lexis", pickle.loads(body[length:])))  # noqa: S301  # when it is first needed
+    return library
+
+
+def scripts_edition(root: Path, language: str) -> str:
+    """Changes whenever any script of a language changes: the SHA-256 of their paths and bytes."""
+    files = sorted([*root.glob("*.yaml"), *(root / language).rglob("*.yaml")])
+    digest = sha256()
+    for file in files:
+        content = file.read_bytes()
+        digest.update(f"{file.relative_to(root).as_posix()} {len(content)}\n".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _pickled(value: object, classes: dict[str, list[str]]) -> bytes:
+    body = BytesIO()
+    _Pickler(body, classes).dump(value)
+    return body.getvalue()
+
+
+class _Pickler(pickle.Pickler):
+    """Notes which fields every class had: a pickle restores values without asking whether they still fit."""
+
+    def __init__(self, file: BytesIO, classes: dict[str, list[str]]) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self.classes = classes
+
+    def persistent_id(self, value: object) -> None:
+        """Nothing is stored by reference; this is where a pickler shows each value."""
+        fields: Mapping[str, object] | None = getattr(type(value), "__dataclass_fields__", None)
+        if fields is not None:
+            self.classes[f"{type(value).__module__}:{type(value).__qualname__}"] = list(fields)
+
+
+def _fields(name: str) -> list[str]:
+    module, _, kind = name.partition(":")
+    return list(getattr(sys.modules[module], kind).__dataclass_fields__)

@@ -1,0 +1,76 @@
+"""Sentences with the verdict they should get -> how many got it, by category, with an honest interval."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import sqrt
+
+from skill.dialogue.danger.assessment import assess
+from skill.dialogue.danger.verdict import Tier
+
+_TWO_SIDED_95 = 1.96
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One sentence of a set."""
+
+    tiers: frozenset[Tier]
+    """Every verdict that is right."""
+    kind: str | None
+    """What it is about; None when that is left open."""
+    asked: str | None
+    """What was being asked."""
+    category: str
+    """The family of sentences it belongs to."""
+    sentence: str
+    """What is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """How one category did."""
+
+    category: str
+    """The family of sentences."""
+    right: int
+    """Sentences with a right verdict."""
+    rows: int
+    """All its sentences."""
+    low: float
+    """Lower end of the 95 % Wilson interval of the share."""
+    high: float
+    """Upper end."""
+
+
+def row(line: str) -> Row:
+    """Read `tiers, kind, asked, category, sentence` between tabs; ValueError for anything else."""
+    tiers, kind, asked, category, sentence = line.rstrip("\r\n").split("\t")
+    return Row(
+        frozenset(Tier(tier) for tier in tiers.split("|")),
+        None if kind == "-" else kind,
+        None if asked == "-" else asked,
+        category,
+        sentence,
+    )
+
+
+def wilson(right: int, rows: int) -> tuple[float, float]:
+    """Give the 95 % interval of a share; (0, 1) when there are no rows."""
+    if rows == 0:
+        return 0.0, 1.0
+    share, square = right / rows, _TWO_SIDED_95**2
+    middle = share + square / (2 * rows)
+    spread = _TWO_SIDED_95 * sqrt(share * (1 - share) / rows + square / (4 * rows**2))
+    whole = 1 + square / rows
+    return max(0.0, (middle - spread) / whole), min(1.0, (middle + spread) / whole)
+
+
+def figures(rows: Iterable[Row]) -> dict[str, Figure]:
+    """Judge every sentence and count by category, in the order in which the categories come."""
+    counted: dict[str, list[bool]] = {}
+    for one in rows:
+        counted.setdefault(one.category, []).append(assess(one.sentence, one.asked).tier in one.tiers)
+    return {
+        category: Figure(category, sum(hits), len(hits), *wilson(sum(hits), len(hits)))
+        for category, hits in counted.items()
+    }

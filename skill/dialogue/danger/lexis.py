@@ -1,0 +1,81 @@
+"""The whole lexicon, bound into books: made when it is first needed, which takes most of a second, or read from a file.
+
+A start that has to be quick tells where to get what was made before (`get_from`); then it has to know that it is the
+same lexicon (`edition`).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+
+from skill.dialogue.danger.lexicon import everyday, guard, idiom, scene, softening
+from skill.dialogue.danger.notation import Ways, patterns
+from skill.dialogue.danger.pattern import Book, bind
+from skill.dialogue.danger.rule import Rule, bound, slots
+
+
+@dataclass(frozen=True, slots=True)
+class Lexis:
+    """All patterns, ready to be looked for."""
+
+    rules: tuple[Rule, ...]
+    """By the numbers of `dangers`."""
+    dangers: Book
+    guard_names: tuple[str, ...]
+    """By the numbers of `guards`."""
+    guards: Book
+    commands: Book
+
+
+def make() -> Lexis:
+    """Bind the lexicon anew."""
+    known = slots()
+    rules, dangers = bound(known)
+    guard_names, guards = _gathered(
+        [
+            *idiom.IDIOMS.items(),
+            *everyday.IDIOMS.items(),
+            *softening.SOFTENING.items(),
+            *guard.FRAMES.items(),
+            ("quote", guard.QUOTES),
+            ("past", guard.PAST),
+            ("over", guard.OVER),
+            ("well", guard.WELL),
+            ("panic", guard.PANIC),
+            ("exertion", guard.EXERTION),
+            ("imminent", scene.IMMINENT),
+        ],
+        known,
+    )
+    _, commands = _gathered([("command", guard.COMMANDS)], known)
+    return Lexis(rules, dangers, guard_names, guards, commands)
+
+
+def _gathered(tables: list[tuple[str, str]], known: Ways) -> tuple[tuple[str, ...], Book]:
+    named = [(name, text) for name, block in tables for text in patterns(block)]
+    return tuple(name for name, _ in named), bind([text for _, text in named], known)
+
+
+_SOURCES: list[Callable[[], Lexis]] = [make]
+
+
+def get_from(source: Callable[[], Lexis]) -> None:
+    """From now on, the lexicon comes from here; it has to be one of this edition."""
+    _SOURCES[:] = [source]
+    the_lexis.cache_clear()
+
+
+@lru_cache(maxsize=1)
+def the_lexis() -> Lexis:
+    """The one lexicon of this process."""
+    return _SOURCES[0]()
+
+
+def edition() -> str:
+    """Changes whenever anything in this package changes: the SHA-256 of its sources."""
+    digest = sha256()
+    for file in sorted(Path(__file__).parent.rglob("*.py")):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()

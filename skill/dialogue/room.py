@@ -1,0 +1,24 @@
+"""How much one reply can hold on a platform."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from skill.dialogue.reply import Part
+
+
+@dataclass(frozen=True)
+class Room:
+    """What fits into one reply, in whatever unit the platform counts."""
+
+    size: Callable[[Part], int]
+    """What one part takes up."""
+    most: int
+    """What all parts of a reply may take up together."""
+
+    def fits(self, parts: Iterable[Part]) -> bool:
+        """Whether one reply can hold these parts."""
+        return sum(map(self.size, parts)) <= self.most
+
+
+BOUNDLESS = Room(lambda _: 0, 0)
+"""A reply can be as long as it likes."""

@@ -1,0 +1,44 @@
+"""A request's headers and body in; its envelope out, once it is proven to be Alexa's and meant for this skill."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from ask_sdk_model import RequestEnvelope
+
+from skill.platforms.alexa.envelope import read_envelope
+from skill.platforms.alexa.refusal import NotFromAlexa
+
+# Where nothing is signed, as on Lambda, a start need not wait for what checks signatures.
+if TYPE_CHECKING:
+    from skill.platforms.alexa.keyring import Keyring
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Gate:
+    """What every request has to pass."""
+
+    skill_id: str
+    """Requests for other skills are refused; empty: any skill's are let in."""
+    keyring: "Keyring | None"
+    """None: nobody has to prove that they are Alexa."""
+    clock: Callable[[], datetime] = field(default=_now, repr=False)
+
+    def admit(self, headers: Iterable[tuple[str, str]], body: bytes) -> RequestEnvelope:
+        """The envelope in `body`. Raises NotFromAlexa, and NotAnEnvelope."""
+        if self.keyring is None:
+            return read_envelope(body, self.skill_id)
+        from skill.platforms.alexa.signature import check_timestamp, verify
+
+        verify(headers, body, self.keyring)
+        envelope = read_envelope(body, self.skill_id)
+        request = envelope.request
+        if request is None or request.timestamp is None:
+            raise NotFromAlexa("timestamp")
+        check_timestamp(request.timestamp, request.object_type or "", self.clock())
+        return envelope

@@ -1,0 +1,156 @@
+"""The server in a process of its own, with an app that takes as long as its path says."""
+
+import http.client
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+
+import pytest
+
+PROGRAM = """
+import time
+from skill.server import serve
+
+def app(environ, start_response):
+    time.sleep(float(environ["PATH_INFO"][1:] or 0))
+    body = environ["wsgi.input"].read() or b"nothing"
+    start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))])
+    return [body]
+
+serve(app, "127.0.0.1", 0, lambda port: print(port, flush=True))
+"""
+
+
+OK = (200, b"hello")
+
+
+class Server:
+    def __init__(self) -> None:
+        self.process = subprocess.Popen([sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, text=True)
+        assert self.process.stdout is not None
+        self.port = int(self.process.stdout.readline())
+
+    def connect(self) -> socket.socket:
+        return socket.create_connection(("127.0.0.1", self.port), timeout=15)
+
+    def post(self, path: str = "/0", body: bytes = b"hello") -> tuple[int, bytes]:
+        with closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=15)) as connection:
+            connection.request("POST", path, body)
+            answer = connection.getresponse()
+            assert answer.headers["Server"] is None
+            return answer.status, answer.read()
+
+    def stop(self, number: int = signal.SIGTERM) -> None:
+        self.process.send_signal(number)
+
+    def status(self) -> int:
+        return self.process.wait(15)
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    server = Server()
+    yield server
+    server.process.kill()
+    server.process.wait()
+    assert server.process.stdout is not None
+    server.process.stdout.close()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_stops_at_once_when_nothing_is_in_flight(server: Server, number: int) -> None:
+    assert server.post() == OK
+    server.stop(number)
+    assert server.status() == 0
+
+
+def test_refuses_what_is_far_too_long(server: Server) -> None:
+    assert server.post(body=b"x" * 300_000)[0] == 413
+
+
+def test_200_stalled_connections_keep_nobody_waiting(server: Server) -> None:
+    began_requests = (b"", b"POST /0 HT", b"POST /0 HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf of it")
+    with ExitStack() as stack:
+        for number in range(200):
+            stalled = stack.enter_context(server.connect())
+            stalled.sendall(began_requests[number % 3])
+        for _ in range(5):
+            began = time.perf_counter()
+            assert server.post() == OK
+            assert time.perf_counter() - began < 0.2
+
+
+def test_a_request_in_flight_is_answered_after_the_signal(server: Server) -> None:
+    answers: list[tuple[int, bytes]] = []
+    client = threading.Thread(target=lambda: answers.append(server.post("/1")))
+    client.start()
+    time.sleep(0.3)
+    server.stop()
+    client.join()
+    assert answers == [OK]
+    assert server.status() == 0
+
+
+def test_a_request_that_is_still_being_sent_is_answered_after_the_signal(server: Server) -> None:
+    with server.connect() as connection:
+        connection.sendall(b"POST /0 HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhe")
+        time.sleep(0.1)
+        server.stop()
+        time.sleep(1.0)
+        connection.sendall(b"llo")
+        answer = connection.makefile("rb").read()
+    assert answer.startswith(b"HTTP/1.1 200 OK")
+    assert b"Connection: close" in answer
+    assert answer.endswith(b"hello")
+    assert server.status() == 0
+
+
+class Client(threading.Thread):
+    """Asks again and again, on connections that it keeps, until the server is gone."""
+
+    def __init__(self, server: Server) -> None:
+        super().__init__()
+        self.server = server
+        self.answered = 0
+        self.lost: list[str] = []
+
+    def run(self) -> None:
+        while not self.lost:
+            connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=15)
+            try:
+                connection.connect()
+            except OSError:
+                return  # nothing was sent: the server has gone
+            try:
+                self._ask(connection)
+            except (OSError, http.client.HTTPException) as error:
+                self.lost.append(repr(error))
+            finally:
+                connection.close()
+
+    def _ask(self, connection: http.client.HTTPConnection) -> None:
+        while connection.sock is not None:
+            connection.request("POST", "/0.005", b"hello")
+            answer = connection.getresponse()
+            assert (answer.status, answer.read()) == (200, b"hello")
+            self.answered += 1
+            if answer.will_close:
+                return
+
+
+def test_no_request_under_load_is_lost_when_the_server_stops(server: Server) -> None:
+    clients = [Client(server) for _ in range(16)]
+    for client in clients:
+        client.start()
+    time.sleep(1.5)
+    server.stop()
+    for client in clients:
+        client.join()
+    assert server.status() == 0
+    assert [client.lost for client in clients] == [[]] * 16
+    assert sum(client.answered for client in clients) > 200
