@@ -131,7 +131,7 @@ def here(scene: Scene) -> Here:
     if place.divided:
         divided = tuple(piece.heard for piece in pieces(score, stretch, scene.room, scene.say("bridge")))
         heard = divided[place.from_piece : place.to_piece]
-        onward = place.to_piece if place.to_piece < len(divided) else None
+        onward = None if place.to_piece == ALL else min(place.to_piece, len(divided))
     same = heard is stretch.heard and not place.answers
     spans = _spans(stretch, scene.measure) if same else timeline((item.part for item in heard), scene.measure)
     elapsed = scene.turn.at_seconds - place.replied_seconds - place.lead_seconds
@@ -139,7 +139,7 @@ def here(scene: Scene) -> Here:
     if part is None or elapsed > spans[-1].end_seconds - NEARLY_SECONDS:
         if onward is None:
             return _all_heard(score, stretch)
-        spot = divided[onward].spot
+        spot = divided[min(onward, len(divided) - 1)].spot
         return Here(score, spot, score.find(spot), None, onward=onward)
     spot = heard[part].spot
     index = score.find(spot)

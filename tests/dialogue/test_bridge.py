@@ -212,6 +212,20 @@ def test_whoever_breaks_off_in_a_divided_stretch_goes_on_where_they_were(
     assert lead <= 2
 
 
+def test_an_offer_that_alone_is_left_at_a_bridge_is_still_made(library: Library) -> None:
+    line = Line(("Let the air out, and wait. Sit as you like.",))
+    question = Ask("last", line, AnswerKind.NOTHING, quiet_seconds=Elastic.fixed(1.0))
+    offer = sentences(common(library, "offer"))
+    whole = sum(ROOM.size(Speak(text)) for text in (*sentences(line.wordings[0]), *offer))
+    made = replace(library.exercises["long-exhale"], id="made", steps=(question,), safety=None)
+    listener = Listener(with_exercise(library, made), Room(ROOM.size, whole - 1), profile=Profile(9, {"made": 9}))
+    reply = listener.take(Act.START)
+    assert listener.is_at_bridge()
+    while listener.is_at_bridge():
+        reply = listener.take(Act.RESUME)
+    assert reply.parts[-1] == Speak(offer[-1])
+
+
 def everything_ends_with(everything: list[Part], rest: Sequence[Part]) -> bool:
     words = [part for part in everything if not isinstance(part, Silence)]
     return words[len(words) - len(rest) :] == list(rest)

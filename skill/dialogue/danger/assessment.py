@@ -1,6 +1,6 @@
 """Words and what was being asked -> verdict; nothing said can switch it off, and it fails towards help."""
 
-from skill.dialogue.danger import word
+from skill.dialogue.danger import evidence, word
 from skill.dialogue.danger.courtesy import edges
 from skill.dialogue.danger.hearing import Heard, hear
 from skill.dialogue.danger.lexicon import scene
@@ -43,10 +43,28 @@ def _assess(words: str, asked: str | None) -> Verdict:
         return Verdict(Tier.NONE, guard="command")
     verdict = _judged(heard, seen, asked, len(heard.tokens))
     first, last = edges(heard.tokens, answers=False)
-    if verdict.tier is Tier.TAKEOVER or last - first == len(heard.tokens):
+    if verdict.tier is Tier.TAKEOVER:
         return verdict
     plain = Heard(heard.tokens[first:last], heard.clauses[first:last])
-    return _heavier(verdict, _judged(plain, _seen(plain.tokens), asked, len(plain.tokens)))
+    if last - first < len(heard.tokens):
+        seen = _seen(plain.tokens)
+        verdict = _heavier(verdict, _judged(plain, seen, asked, len(plain.tokens)))
+    return verdict if verdict.tier is Tier.TAKEOVER or verdict.guard else _weighed(verdict, plain, seen, asked)
+
+
+def _weighed(verdict: Verdict, plain: Heard, seen: Scene, asked: str | None) -> Verdict:
+    """Raise what the rules left, when the words alone weigh enough and no guard explains them."""
+    if not evidence.weighs(plain.tokens, asked):
+        return verdict
+    lexis = the_lexis()
+    if any(lexis.guard_names[span.name] not in scene.NO_EXCUSE for span in lexis.guards.find(seen)):
+        return verdict
+    return Verdict(Tier.TAKEOVER, _kind(verdict, plain), "evidence")
+
+
+def _kind(verdict: Verdict, plain: Heard) -> Kind:
+    known = verdict.kind not in (None, Kind.EXERCISE_SAFETY, Kind.LOSS)
+    return verdict.kind if known and verdict.kind else evidence.leaning(plain.tokens)
 
 
 def _heavier(one: Verdict, other: Verdict) -> Verdict:

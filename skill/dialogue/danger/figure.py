@@ -1,8 +1,13 @@
-"""Sentences with the verdict they should get -> how many got it, by category, with an honest interval."""
+"""Sentences with the verdict they should get -> how many got it, by category: `python -m skill.dialogue.danger.figure`.
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+The names of the files follow; nothing of a sentence is printed.
+"""
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from math import sqrt
+from pathlib import Path
 
 from skill.dialogue.danger.assessment import assess
 from skill.dialogue.danger.verdict import Tier
@@ -74,3 +79,26 @@ def figures(rows: Iterable[Row]) -> dict[str, Figure]:
         category: Figure(category, sum(hits), len(hits), *wilson(sum(hits), len(hits)))
         for category, hits in counted.items()
     }
+
+
+def table(rows: Iterable[Row]) -> Iterator[str]:
+    """Lay out recall (what has to be a takeover) and false alarms (what must not be one), each with its interval."""
+    rows = list(rows)
+    danger = [one for one in rows if Tier.TAKEOVER in one.tiers]
+    harmless = [one for one in rows if Tier.TAKEOVER not in one.tiers]
+    for title, part, wrong in (("recall", danger, False), ("false alarms", harmless, True)):
+        yield f"{title:24}  share  95 % interval  sentences"
+        for figure in (*figures(part).values(), *figures(replace(one, category="all") for one in part).values()):
+            hits = figure.rows - figure.right if wrong else figure.right
+            low, high = wilson(hits, figure.rows)
+            yield f"  {figure.category:22}  {hits / figure.rows:5.3f}  {low:.3f} to {high:.3f}  {figure.rows:9}"
+
+
+def main() -> None:
+    """Print the table of all files that are named."""
+    lines = [line for file in sys.argv[1:] for line in Path(file).read_text(encoding="utf-8").splitlines()]
+    sys.stdout.write("\n".join(table(row(line) for line in lines)) + "\n")
+
+
+if __name__ == "__main__":
+    main()

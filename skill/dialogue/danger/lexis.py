@@ -10,7 +10,7 @@ from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from skill.dialogue.danger.lexicon import everyday, guard, idiom, scene, softening
+from skill.dialogue.danger.lexicon import blow, everyday, guard, idiom, ordinary, past, scene, softening
 from skill.dialogue.danger.notation import Ways, patterns
 from skill.dialogue.danger.pattern import Book, bind
 from skill.dialogue.danger.rule import Rule, bound, slots
@@ -37,12 +37,14 @@ def make() -> Lexis:
         [
             *idiom.IDIOMS.items(),
             *everyday.IDIOMS.items(),
+            *blow.IDIOMS.items(),
+            *ordinary.IDIOMS.items(),
             *softening.SOFTENING.items(),
             *guard.FRAMES.items(),
             ("quote", guard.QUOTES),
-            ("past", guard.PAST),
-            ("over", guard.OVER),
-            ("well", guard.WELL),
+            ("past", past.PAST),
+            ("over", past.OVER),
+            ("well", past.WELL),
             ("panic", guard.PANIC),
             ("exertion", guard.EXERTION),
             ("imminent", scene.IMMINENT),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from skill.dialogue.danger.lexicon import (
     abuse,
+    care,
     harm,
     home,
     leave,
@@ -37,7 +38,7 @@ _SOURCES = (
     *(abuse, home),
     *(harm, rage),
     *(other, near),
-    *(medical, sign),
+    *(medical, sign, care),
 )
 
 

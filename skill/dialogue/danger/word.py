@@ -24,20 +24,5 @@ THOUGHT_BEFORE = frozenset(scene.THOUGHT_BEFORE.split())
 TOPICS = frozenset(scene.TOPICS.split())
 TURNS = frozenset(scene.TURNS.split())
 WISHING = frozenset(scene.WISHING.split())
-PERSONS = (OTHERS | SPEAKER | frozenset({"myself", "yourself", "himself", "herself", "someone", "my"})) - {
-    "it",
-    "there",
-    "this",
-    "people",
-    "who",
-    "us",
-    "man",
-    "woman",
-    "child",
-    "children",
-    "adult",
-    "patient",
-    "doctor",
-    "nurse",
-}
+PERSONS = (OTHERS | SPEAKER | frozenset(scene.SELVES.split())) - frozenset(scene.ANYBODY.split())
 """Words by which a question is about somebody and not about the world."""

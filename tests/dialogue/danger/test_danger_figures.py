@@ -3,13 +3,18 @@ from pathlib import Path
 import pytest
 
 from skill.dialogue.danger.assessment import assess
-from skill.dialogue.danger.figure import Row, figures, row, wilson
+from skill.dialogue.danger.figure import Row, figures, row, table, wilson
 from skill.dialogue.danger.verdict import Kind, Tier
 
 LINES = (Path(__file__).parent / "development.tsv").read_text(encoding="utf-8").splitlines()
 ROWS = [row(line) for line in LINES]
 DANGERS = [one for one in ROWS if one.tiers == {Tier.TAKEOVER}]
 HARMLESS = [one for one in ROWS if Tier.TAKEOVER not in one.tiers]
+MORE = [
+    row(line)
+    for name in ("more_a.tsv", "more_b.tsv")
+    for line in (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
+]
 
 
 def missed(rows: list[Row]) -> list[str]:
@@ -55,3 +60,16 @@ def test_an_interval_is_wide_for_few_rows_and_holds_the_share() -> None:
     assert wilson(0, 0) == (0.0, 1.0)
     few, many = wilson(9, 10), wilson(900, 1000)
     assert few[0] < many[0] < 0.9 < many[1] < few[1]
+
+
+def test_what_two_other_writers_say_stays_found() -> None:
+    danger = [one for one in MORE if Tier.TAKEOVER in one.tiers]
+    harmless = [one for one in MORE if Tier.TAKEOVER not in one.tiers]
+    assert len(missed(danger)) / len(danger) <= 0.05, missed(danger)
+    assert len(missed(harmless)) / len(harmless) <= 0.04, missed(harmless)
+
+
+def test_a_table_tells_shares_and_none_of_the_words() -> None:
+    lines = list(table(row(line) for line in LINES[:40]))
+    assert lines[0].startswith("recall")
+    assert not any(one.sentence in line for one in ROWS[:40] for line in lines)

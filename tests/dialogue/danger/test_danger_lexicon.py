@@ -80,7 +80,10 @@ def test_a_guard_never_reaches_a_second_danger(said: str) -> None:
         ("everything is pointless", "thought", Tier.NONE),
         ("disappear", None, Tier.NONE),
         ("disappear", "goal", Tier.TAKEOVER),
+        ("I'm not going to kill myself", None, Tier.NONE),
         ("I'm not going to kill myself", "safe", Tier.NONE),
+        ("I'm not suicidal any more", None, Tier.SOFT),
+        ("I'm not suicidal any more", "safe", Tier.NONE),
     ],
 )
 def test_what_was_asked_loosens_or_tightens(said: str, asked: str | None, tier: Tier) -> None:

@@ -1,46 +1,178 @@
-"""Concepts: what a word is about, whatever its form; only for weighing evidence; plain data."""
+"""Concepts: what a word is about, whatever its form; they only weigh evidence (evidence.py); plain data."""
+
+from skill.dialogue.danger.verdict import Kind
 
 CONCEPTS = {
-    "dying": "die dies died dying dead death deceased grave buried bury coffin funeral suicide suicidal noose hang hanging hanged hanging kms unalive heaven afterlife corpse",
-    "ending": "end ending ended ends finish finished finishing over quit quitting stop stopped stopping stops done through final finally last forever permanently goodbye goodbyes farewell endpoint",
-    "leaving": "leave leaving gone go going left disappear disappearing vanish vanishing away out join joining absent missing",
-    "staying": "stay staying live living alive exist existing breathing survive here around wake waking tomorrow morning future life keep going",
-    "harm": "hurt hurts hurting harm harms harming hit hits hitting beat beats beating beaten punch punched slap slapped slaps kick kicked kicks choke choked chokes strangle strangled attack attacked rape raped assault assaulted batter battered thump thumped belt belted shove shoved push pushed grab grabbed grabs smack smacked bite bit stab stabbed shoot shot shake shook throttle smother drown drowned burn burned burning beating abuse abused threw throws pinned dragged whip whipped",
-    "killing": "kill kills killing killed murder murdering poison poisoned poisoning execute smother strangle shoot stab",
-    "threat": "threat threaten threatens threatened threatening warned swears swore promised force forced forces makes made making blackmail",
-    "control": "locked locks lock trapped allowed controls control let lets phone keys passport money passes tracking tracks follows following followed stalking watching watches waits waiting outside",
-    "sexual": "touch touches touched touching kiss kissed kisses naked nudes sex sexual undress clothes underwear bed bedroom photos groped private",
-    "cutting": "cut cuts cutting slash slashed slice slicing sliced carve carved scratch scratched scratching slit scars scar bleed bled bleeding blood wound wounds marks",
-    "blade": "razor razors blade blades knife knives scalpel scissors lighter cigarette needle pin glass sharpener compass straighteners iron matches hammer belt",
-    "weapon": "gun guns shotgun rifle pistol machete axe bat hammer weapon bullet bullets petrol acid",
-    "body": "arm arms wrist wrists leg legs thigh thighs skin stomach hand hands chest throat neck face head ribs knuckles back jaw tongue lips eyes mouth body",
-    "organ": "heart chest breathing breath lungs throat brain pulse liver",
-    "sign": "numb pain pains crushing clammy sweat sweating grey blue purple floppy limp swelling swollen slurred slurring drooping confused unconscious fitting seizure fit collapsed fainted rash vomiting breathless choking spurting pouring gushing bleeding wheezing stiff dizzy drowsy sleepy shaking pale",
-    "sudden": "suddenly sudden now just minutes ago since hours stopped gone went cannot collapsed",
-    "drug": "pill pills tablet tablets capsule capsules medicine medicines medication meds paracetamol ibuprofen insulin codeine morphine tramadol diazepam xanax fentanyl heroin methadone ketamine cocaine mdma patch patches dose doses overdose overdosed sertraline amitriptyline propranolol antidepressants painkillers warfarin lithium melatonin prescription packet bottle box strip",
-    "chemical": "bleach antifreeze detergent cleaner petrol gas fumes chemical chemicals poison weedkiller disinfectant sanitiser gel thinner turps ammonia monoxide mushrooms berries battery batteries magnet",
-    "taking": "took take taken taking swallowed swallow swallowing drank drink drunk drinking ate eat eaten eating had injected downed necked popped sniffed inhaled chewed licked",
-    "amount": "all whole many much more extra double twice lots loads handful too numeral ten twenty thirty enough lethal fatal",
-    "kin": "mum dad brother sister son daughter husband wife partner boyfriend girlfriend ex uncle aunt gran grandad cousin friend mate stepdad stepmum neighbour boss coach teacher carer landlord roommate nephew niece fiance",
-    "child": "baby toddler kid kids child children infant newborn grandson granddaughter bairn boy girl pupil",
-    "other": "he she they him her them his their someone somebody people everyone man woman guy",
-    "selfref": "i me my myself mine",
-    "wish": "want wants wanted wish wishing hope hoping need urge urges tempted like crave itching pray praying ready plan planning planned going gonna thinking consider considering imagine decided intend",
-    "high": "bridge cliff cliffs roof balcony ledge window viaduct tracks railway train river sea motorway reservoir rope garage exhaust platform edge pier multistorey quarry",
-    "burden": "burden better without relieved favour cost costing load weight insurance nobody everyone notice miss worth useless waste",
-    "arrange": "letter letters note notes will affairs order sorted gave give giving away passwords goodbye wrote written tell sorry forgive ready picked date planned",
-    "fear": "scared afraid terrified frightened hiding hide dread whisper safe unsafe danger worried flinch",
-    "anger": "rage angry furious revenge snap explode temper deserve deserves pay sorry laughing",
-    "help": "help ambulance police samaritans hotline helpline emergency emergencynumber crisis line number call doctor hospital paramedic childline",
-    "secret": "secret tell told nobody believe hide hiding hidden covering sleeves",
-    "negation": "not no never nothing nobody none without neither nor hardly",
-    "past": "ago years year used usedto was were once back childhood teenager teens twenties school survived recovered clean since",
-    "well": "fine okay ok well better happy good grand safe glad lovely great recovered peace therapy proud love loved",
-    "story": "film movie book novel song game show series episode play podcast news documentary character chapter story poem drama essay lecture course training work patient patients shift exam history joke dream dreamt",
-    "device": "timer alarm music song lights volume session exercise app speaker pause skip play turn set remind list session playlist",
-    "idle": "laugh laughed laughing funny traffic meeting meetings homework deadline battery phone wifi shoes feet diet plants garden tea coffee pizza chocolate football match",
-    "question": "what which how why who when where does do did is are can",
-    "god": "god lord jesus allah heaven angels maker pray prayed",
-    "mind": "voices voice thoughts thought head mind images",
+    "dying": """
+        afterlife buried bury coffin corpse dead death deceased die died dies dying funeral grave hang
+        hanged hanging heaven kms noose suicidal suicide unalive
+    """,
+    "ending": """
+        done end ended ending endpoint ends farewell final finally finish finished finishing forever goodbye
+        goodbyes last over permanently quit quitting stop stopped stopping stops through
+    """,
+    "leaving": """
+        absent away disappear disappearing go going gone join joining leave leaving left missing out vanish
+        vanishing
+    """,
+    "staying": """
+        alive around breathing exist existing future going here keep life live living morning stay staying
+        survive tomorrow wake waking
+    """,
+    "harm": """
+        abuse abused assault assaulted attack attacked batter battered beat beaten beating beats belt belted
+        bit bite burn burned burning choke choked chokes dragged drown drowned grab grabbed grabs harm
+        harming harms hit hits hitting hurt hurting hurts kick kicked kicks pinned punch punched push pushed
+        rape raped shake shook shoot shot shove shoved slap slapped slaps smack smacked smother stab stabbed
+        strangle strangled threw throttle throws thump thumped whip whipped
+    """,
+    "killing": """
+        execute kill killed killing kills murder murdering poison poisoned poisoning shoot smother stab
+        strangle
+    """,
+    "threat": """
+        blackmail force forced forces made makes making promised swears swore threat threaten threatened
+        threatening threatens warned
+    """,
+    "control": """
+        allowed control controls followed following follows keys let lets lock locked locks money outside
+        passes passport phone stalking tracking tracks trapped waiting waits watches watching
+    """,
+    "sexual": """
+        bed bedroom clothes groped kiss kissed kisses naked nudes photos private sex sexual touch touched
+        touches touching underwear undress
+    """,
+    "cutting": """
+        bled bleed bleeding blood carve carved cut cuts cutting marks scar scars scratch scratched
+        scratching slash slashed slice sliced slicing slit wound wounds
+    """,
+    "blade": """
+        belt blade blades cigarette compass glass hammer iron knife knives lighter matches needle pin razor
+        razors scalpel scissors sharpener straighteners
+    """,
+    "weapon": """
+        acid axe bat bullet bullets gun guns hammer machete petrol pistol rifle shotgun weapon
+    """,
+    "body": """
+        arm arms back body chest eyes face hand hands head jaw knuckles leg legs lips mouth neck ribs skin
+        stomach thigh thighs throat tongue wrist wrists
+    """,
+    "organ": """
+        brain breath breathing chest heart liver lungs pulse throat
+    """,
+    "sign": """
+        bleeding blue breathless choking clammy collapsed confused crushing dizzy drooping drowsy fainted
+        fit fitting floppy grey gushing limp numb pain pains pale pouring purple rash seizure shaking sleepy
+        slurred slurring spurting stiff sweat sweating swelling swollen unconscious vomiting wheezing
+    """,
+    "sudden": """
+        ago cannot collapsed gone hours just minutes now since stopped sudden suddenly went
+    """,
+    "drug": """
+        amitriptyline antidepressants bottle box capsule capsules cocaine codeine diazepam dose doses
+        fentanyl heroin ibuprofen insulin ketamine lithium mdma medication medicine medicines meds melatonin
+        methadone morphine overdose overdosed packet painkillers paracetamol patch patches pill pills
+        prescription propranolol sertraline strip tablet tablets tramadol warfarin xanax
+    """,
+    "chemical": """
+        ammonia antifreeze batteries battery berries bleach chemical chemicals cleaner detergent
+        disinfectant fumes gas gel magnet monoxide mushrooms petrol poison sanitiser thinner turps
+        weedkiller
+    """,
+    "taking": """
+        ate chewed downed drank drink drinking drunk eat eaten eating had inhaled injected licked necked
+        popped sniffed swallow swallowed swallowing take taken taking took
+    """,
+    "amount": """
+        all double enough extra fatal handful lethal loads lots many more much numeral ten thirty too twenty
+        twice whole
+    """,
+    "kin": """
+        aunt boss boyfriend brother carer coach cousin dad daughter ex fiance friend girlfriend gran grandad
+        husband landlord mate mum neighbour nephew niece partner roommate sister son stepdad stepmum teacher
+        uncle wife
+    """,
+    "child": """
+        baby bairn boy child children girl granddaughter grandson infant kid kids newborn pupil toddler
+    """,
+    "other": """
+        everyone guy he her him his man people she somebody someone their them they woman
+    """,
+    "selfref": """
+        i me mine my myself
+    """,
+    "wish": """
+        consider considering crave decided going gonna hope hoping imagine intend itching like need plan
+        planned planning pray praying ready tempted thinking urge urges want wanted wants wish wishing
+    """,
+    "high": """
+        balcony bridge cliff cliffs edge exhaust garage ledge motorway multistorey pier platform quarry
+        railway reservoir river roof rope sea tracks train viaduct window
+    """,
+    "burden": """
+        better burden cost costing everyone favour insurance load miss nobody notice relieved useless waste
+        weight without worth
+    """,
+    "arrange": """
+        affairs away date forgive gave give giving goodbye letter letters note notes order passwords picked
+        planned ready sorry sorted tell will written wrote
+    """,
+    "fear": """
+        afraid danger dread flinch frightened hide hiding safe scared terrified unsafe whisper worried
+    """,
+    "anger": """
+        angry deserve deserves explode furious laughing pay rage revenge snap sorry temper
+    """,
+    "help": """
+        ambulance call childline crisis doctor emergency emergencynumber help helpline hospital hotline line
+        number paramedic police samaritans
+    """,
+    "secret": """
+        believe covering hidden hide hiding nobody secret sleeves tell told
+    """,
+    "negation": """
+        hardly neither never no nobody none nor not nothing without
+    """,
+    "past": """
+        ago back childhood clean once recovered school since survived teenager teens twenties used usedto
+        was were year years
+    """,
+    "well": """
+        better fine glad good grand great happy love loved lovely ok okay peace proud recovered safe therapy
+        well
+    """,
+    "story": """
+        book chapter character course documentary drama dream dreamt episode essay exam film game history
+        joke lecture movie news novel patient patients play podcast poem series shift show song story
+        training work
+    """,
+    "device": """
+        alarm app exercise lights list music pause play playlist remind session set skip song speaker timer
+        turn volume
+    """,
+    "idle": """
+        battery chocolate coffee deadline diet feet football funny garden homework laugh laughed laughing
+        match meeting meetings phone pizza plants shoes tea traffic wifi
+    """,
+    "question": """
+        are can did do does how is what when where which who why
+    """,
+    "god": """
+        allah angels god heaven jesus lord maker pray prayed
+    """,
+    "mind": """
+        head images mind thought thoughts voice voices
+    """,
 }
 """Concept -> its words."""
+
+LEANING = {
+    Kind.OVERDOSE: "drug chemical taking amount",
+    Kind.SELF_HARM: "cutting blade",
+    Kind.MEDICAL: "sign organ sudden",
+    Kind.ABUSE: "threat control sexual fear other",
+    Kind.HARM_TO_OTHERS: "anger weapon killing child",
+    Kind.CRISIS_LINE: "help",
+    Kind.SUICIDE: "dying ending leaving high burden arrange god staying wish",
+}
+"""Kind -> the concepts that lead to it when only the weight of words tells of danger."""

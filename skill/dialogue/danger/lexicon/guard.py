@@ -21,40 +21,38 @@ no | nope | not really | never mind
 """Short answers, stripped only before an edge is looked for: what follows them may be denied."""
 
 COMMANDS = """
-- ^ (end | kill | stop | cut | shoot | finish | terminate | close | quit | exit | pause | cancel | abort |
-  drop | kick | hit | execute | skip | leave | delete | turn off | shut | shut off | shut down | switch off
-  | shut up | go away | mute | silence | wake up | wake | sleep | beat | start | play | open | resume |
-  repeat | restart | begin | run | continue | burn | break | crash | end up | wind up | wrap | strike |
-  smash | get lost | bring up | call | fire | jump | hang up | lose) [it | this | that | them |
-  this one | that one | off | out | up | in | now | it out | it off | it up | it all off | it down | all]
-  [my | current | whole | this | that | next | last | another | bedroom | kitchen | living room | any |
-  every] [session | exercise | timer | timers | alarm | alarms | music | song | lights | light | lamp |
-  volume | sound | noise | tv | television | radio | playlist | podcast | app | skill | program | programme
-  | game | list | call | process | routine | conversation | reminder | reminders | screen | wifi | power |
-  heating | fan | tasks | task | story | meditation | breathing | recording | background | video | movie |
-  track | notification | notifications | chat | question | questions | round | step | voice | talking |
-  countdown | mic | microphone | bluetooth | speaker | thermostat | oven | engine | switch | display] [now |
-  please | right now | here | there | immediately | already | today | early | for today | again | in ten
-  minutes | for now | off | out | up | at once | off now | off list | from list | off the list | will you |
-  would you | everything] $
-- ^ (finish | take | cross | knock | kick | strike | get) me off [list | mailing list | that list | speaker
-  | queue | waiting list] $
-- ^ (i am done | i am finished | i have had enough | enough | enough now | that is enough | that will do | i
-  want to stop | i want to quit | i want out | get me out of here | get me out of this | let me out | i want
-  to leave | i want to end this | i want to end | i want to end the session | i want to end it here | end it
-  here | let us end it here | i want to go home | done | finished | i give up on this one | i give up) $
-- ^ (set | add | put | remind | schedule) ~6 (timer | alarm | reminder | list | shopping list | calendar |
-  basket) ~3 $
-- ^ (call | text | message | email | ring | phone) [my] (home | work | office | dentist | vet | my doctor |
-  <kin> | <name>) [now | later | back | again | tomorrow | tonight] $
+- ^ (end | kill | stop | cut | shoot | finish | terminate | close | quit | exit | pause | cancel | abort | drop | kick
+  | hit | execute | skip | leave | delete | turn off | shut | shut off | shut down | switch off | shut up | go away |
+  mute | silence | wake up | wake | sleep | beat | start | play | open | resume | repeat | restart | begin | run |
+  continue | burn | break | crash | end up | wind up | wrap | strike | smash | get lost | bring up | call | fire |
+  jump | hang up | lose) [it | this | that | them | this one | that one | off | out | up | in | now | it out | it off
+  | it up | it all off | it down | all] [my | current | whole | this | that | next | last | another | bedroom |
+  kitchen | living room | any | every] [session | exercise | timer | timers | alarm | alarms | music | song | lights |
+  light | lamp | volume | sound | noise | tv | television | radio | playlist | podcast | app | skill | program |
+  programme | game | list | call | process | routine | conversation | reminder | reminders | screen | wifi | power |
+  heating | fan | tasks | task | story | meditation | breathing | recording | background | video | movie | track |
+  notification | notifications | chat | question | questions | round | step | voice | talking | countdown | mic |
+  microphone | bluetooth | speaker | thermostat | oven | engine | switch | display] [now | please | right now | here |
+  there | immediately | already | today | early | for today | again | in ten minutes | for now | off | out | up | at
+  once | off now | off list | from list | off the list | will you | would you | everything] $
+- ^ (finish | take | cross | knock | kick | strike | get) me off [list | mailing list | that list | speaker | queue |
+  waiting list] $
+- ^ (i am done | i am finished | i have had enough | enough | enough now | that is enough | that will do | i want to
+  stop | i want to quit | i want out | get me out of here | get me out of this | let me out | i want to leave | i want
+  to end this | i want to end | i want to end the session | i want to end it here | end it here | let us end it here |
+  i want to go home | done | finished | i give up on this one | i give up) $
+- ^ (set | add | put | remind | schedule) ~6 (timer | alarm | reminder | list | shopping list | calendar | basket) ~3
+  $
+- ^ (call | text | message | email | ring | phone) [my] (home | work | office | dentist | vet | my doctor | <kin> |
+  <name>) [now | later | back | again | tomorrow | tonight] $
 - ^ shoot $
 - ^ (end | stop | finish | kill) (everything | all) [timers | alarms | sounds | sound | playing | now] $
 - ^ play ~8 $
-- ^ (cut it out | knock it off | drop it | drop dead | beat it | break it up | get out | shut it | pack it
-  in | leave me alone | bugger off | go away | forget it) [now] $
-- ^ (i want to | let us | can we | could we | we should | time to) (end | stop | finish | quit) (it | this |
-  this here | here | now | it now | it here | session | exercise | this session | this exercise | this one |
-  early | for today | it for today) [now | here | for today | today | early] $
+- ^ (cut it out | knock it off | drop it | drop dead | beat it | break it up | get out | shut it | pack it in | leave
+  me alone | bugger off | go away | forget it) [now] $
+- ^ (i want to | let us | can we | could we | we should | time to) (end | stop | finish | quit) (it | this | this here
+  | here | now | it now | it here | session | exercise | this session | this exercise | this one | early | for today |
+  it for today) [now | here | for today | today | early] $
 """
 """The whole utterance is an order to a device: nothing is looked for."""
 
@@ -62,113 +60,114 @@ FRAMES = {
     "frame.fiction": """
 - (reading | read | watching | watched | heard) about
 - (painting | drawing | sculpture | picture | statue | poster | meme | tattoo | photo) of
-- (in | watching | watched | watch | reading | read | seen | saw | wrote | writing | write | playing |
-  listening) -3 (film | films | movie | movies | novel | novels | book | books | story | stories | series |
-  show | episode | season | game | games | song | songs | lyrics | play | poem | opera | drama | musical |
-  documentary | podcast | chapter | comic | script | screenplay | soap | eastenders | netflix | hamlet |
-  shakespeare | macbeth | romeo | scene | thriller | fanfic | manga | anime | memoir | biography | audiobook
-  | album | level | mission | fairy tale | bible)
-- (film | movie | novel | book | story | series | show | episode | song | game | play | documentary |
-  podcast | poem | thriller | screenplay | script | comic | musical | drama | lyrics | memoir) -1 (where |
-  about | in which | called | titled | named | says | goes | ends | starts | features)
-- (character | characters | protagonist | villain | hero | heroine | detective | actor | actress | plot |
-  finale | romeo | juliet | hamlet | ophelia | othello | werther | anna karenina | sherlock | game of
-  thrones | walking dead | dungeons and dragons | my dnd)
+- (in | watching | watched | watch | reading | read | seen | saw | wrote | writing | write | playing | listening) -3
+  (film | films | movie | movies | novel | novels | book | books | story | stories | series | show | episode | season
+  | game | games | song | songs | lyrics | play | poem | opera | drama | musical | documentary | podcast | chapter |
+  comic | script | screenplay | soap | eastenders | netflix | hamlet | shakespeare | macbeth | romeo | scene |
+  thriller | fanfic | manga | anime | memoir | biography | audiobook | album | level | mission | fairy tale | bible)
+- (film | movie | novel | book | story | series | show | episode | song | game | play | documentary | podcast | poem |
+  thriller | screenplay | script | comic | musical | drama | lyrics | memoir) -1 (where | about | in which | called |
+  titled | named | says | goes | ends | starts | features)
+- (character | characters | protagonist | villain | hero | heroine | detective | actor | actress | plot | finale |
+  romeo | juliet | hamlet | ophelia | othello | werther | anna karenina | sherlock | game of thrones | walking dead |
+  dungeons and dragons | my dnd)
 - (scene | bit | part | ending) (where | when)
 - (spoiler | spoilers)
-- (play | plays | played | playing | portrays) ~1 (man | woman | character | girl | boy | murderer | killer
-  | victim | role | part | guy)
+- (play | plays | played | playing | portrays) ~1 (man | woman | character | girl | boy | murderer | killer | victim |
+  role | part | guy)
 """,
     "frame.news": """
-- (on | in | the | saw | heard | watching | reading | read | from | bad) -1 (news | newspaper | paper |
-  headline | headlines | bbc | cnn | radio)
-- (news | article | report | headline | reporter | statistics | story) -1 (about | said | that | says | on |
-  reported | reports)
+- (on | in | the | saw | heard | watching | reading | read | from | bad) -1 (news | newspaper | paper | headline |
+  headlines | bbc | cnn | radio)
+- (news | article | report | headline | reporter | statistics | story) -1 (about | said | that | says | on | reported
+  | reports)
 - (according to | apparently the)
-- (during | in) (war | world war | history | history class | ancient | medieval | nineteenth | victorian |
-  middle ages | 1 9 4 5)
-- (president | king | queen | emperor | caesar | cleopatra | hitler | van gogh | socrates | kurt cobain |
-  robin williams | marilyn monroe | lincoln | celebrity | celebrities | hemingway | sylvia plath | virginia
-  woolf | princess diana | michael jackson | elvis | prince | amy winehouse)
+- (during | in) (war | world war | history | history class | ancient | medieval | nineteenth | victorian | middle ages
+  | 1 9 4 5)
+- (president | king | queen | emperor | caesar | cleopatra | hitler | van gogh | socrates | kurt cobain | robin
+  williams | marilyn monroe | lincoln | celebrity | celebrities | hemingway | sylvia plath | virginia woolf | princess
+  diana | michael jackson | elvis | prince | amy winehouse)
 """,
     "frame.work": """
-- (learn | learnt | learned | teach | taught | practise | practice | study | studied) (first aid | cpr |
-  self defence)
-- (work | works | working | worked | job) (for | at | in | on | is) ~2 (poison control | helpline | hotline
-  | crisis line | samaritans | 999 | 911 | childline | lifeline | call centre | answer 999 | answering 999)
-- (work | working | worked | volunteer | volunteering | train | training | trained | job | study | studying
-  | qualify | qualified) -2 (as | for | with | at | on | in | to be | is) -3 (nurse | doctor | paramedic |
-  police | crisis | samaritans | helpline | hotline | counsellor | counselor | therapist | social worker |
-  psychologist | hospital | ambulance | suicide | emergency | er | a and e | firefighter | volunteer | 999 |
-  911 | operator | ward | lifeguard | first aid | midwife | psychiatrist | shelter | refuge | lifeline |
-  childline | victims | survivors | dispatcher | patients | psychology | medicine | prevention)
-- (i am | i was | as) -1 (nurse | doctor | paramedic | therapist | counsellor | counselor | social worker |
-  police officer | firefighter | psychologist | crisis volunteer | psychiatrist | lifeguard | midwife |
-  crisis counselor)
-- (essay | thesis | dissertation | paper | article | lecture | talk | research | assignment | presentation |
-  homework | course | class | coursework | project | training | seminar | workshop | exam | test | quiz |
-  module | webinar | blog | leaflet | policy | campaign | fundraiser | charity | fundraising | study | book
-  club | speech | debate | sermon | lesson | conference | marathon | run) -1 (on | about | in | for | is
-  about | covers | called | against | topic | question)
+- (learn | learnt | learned | teach | taught | practise | practice | study | studied) (first aid | cpr | self defence)
+- (work | works | working | worked | job) (for | at | in | on | is) ~2 (poison control | helpline | hotline | crisis
+  line | samaritans | 999 | 911 | childline | lifeline | call centre | answer 999 | answering 999)
+- (work | working | worked | volunteer | volunteering | train | training | trained | job | study | studying | qualify
+  | qualified) -2 (as | for | with | at | on | in | to be | is) -3 (nurse | doctor | paramedic | police | crisis |
+  samaritans | helpline | hotline | counsellor | counselor | therapist | social worker | psychologist | hospital |
+  ambulance | suicide | emergency | er | a and e | firefighter | volunteer | 999 | 911 | operator | ward | lifeguard |
+  first aid | midwife | psychiatrist | shelter | refuge | lifeline | childline | victims | survivors | dispatcher |
+  patients | psychology | medicine | prevention)
+- (i am | i was | as) -1 (nurse | doctor | paramedic | therapist | counsellor | counselor | social worker | police
+  officer | firefighter | psychologist | crisis volunteer | psychiatrist | lifeguard | midwife | crisis counselor)
+- (essay | thesis | dissertation | paper | article | lecture | talk | research | assignment | presentation | homework
+  | course | class | coursework | project | training | seminar | workshop | exam | test | quiz | module | webinar |
+  blog | leaflet | policy | campaign | fundraiser | charity | fundraising | study | book club | speech | debate |
+  sermon | lesson | conference | marathon | run) -1 (on | about | in | for | is about | covers | called | against |
+  topic | question)
+- (i am | i was | im) paramedic
+- (teach | teaches | taught | teaching) (year | class | first | pupils | them)
+- (class | course | training | lesson | assembly) ~4 (text | cpr | first aid | choking)
+- (cpr | first aid | choking) ~6 (class | course | training | plastic | dummy | antenatal)
+- is there research
 - (had | treat | treated | treating | with) (patient | patients)
 - (teach | teaching | taught) ~3 about
-- (teach | teaching | learn | learning | learned | learnt | studying | study | researching | research |
-  revising | reading | read) (about | on | up on) -1 (suicide | overdose | first aid | abuse | self harm |
-  domestic violence | strokes | stroke | seizure | heart attack | cpr | crisis | epilepsy | poisoning |
-  child abuse)
+- (teach | teaching | learn | learning | learned | learnt | studying | study | researching | research | revising |
+  reading | read) (about | on | up on) -1 (suicide | overdose | first aid | abuse | self harm | domestic violence |
+  strokes | stroke | seizure | heart attack | cpr | crisis | epilepsy | poisoning | child abuse)
 - (first aid | cpr) (course | class | training | kit | certificate)
 - (raise | raising) (money | funds | awareness)
 """,
     "frame.question": """
 - what happens -1 (in | during | to | after | when someone has)
 - (how | why) (do | does) (someone | people | person) (get | have | catch | develop)
-- what (is | are) -1 (anaphylactic | septic | diabetic | carbon monoxide | suicide | domestic | medical |
-  toxic) -1 (shock | coma | poisoning | emergency | violence | abuse | hypo)
+- what (is | are) -1 (anaphylactic | septic | diabetic | carbon monoxide | suicide | domestic | medical | toxic) -1
+  (shock | coma | poisoning | emergency | violence | abuse | hypo)
 - (is | are) (chocolate | grapes | onions | lilies | garlic | raisins) (poisonous | toxic | bad | poison)
-- (how many | what percentage of | how often do | how common | what number of) (people | americans | men |
-  women | children | teenagers | teens | patients | brits | deaths | strokes | adults | heart attacks |
-  cases | folks)
-- (what is | what are | what does | tell me | explain | do you know | list | whats | describe | name) -1
-  [the] (meaning | definition | difference | symptoms | signs | causes | history | warning signs | cause |
-  capital | symptom | sign | statistics | treatment | rate | number one cause | leading cause | main cause |
-  origin | etymology | synonym | opposite | first aid)
-- (define | definition of | meaning of | spell | translate | pronounce | synonym for | rhymes with | how do
-  you spell | how do you say | how do you pronounce)
+- (how many | what percentage of | how often do | how common | what number of) (people | americans | men | women |
+  children | teenagers | teens | patients | brits | deaths | strokes | adults | heart attacks | cases | folks)
+- (what is | what are | what does | tell me | explain | do you know | list | whats | describe | name) -1 [the]
+  (meaning | definition | difference | symptoms | signs | causes | history | warning signs | cause | capital | symptom
+  | sign | statistics | treatment | rate | number one cause | leading cause | main cause | origin | etymology |
+  synonym | opposite | first aid)
+- (define | definition of | meaning of | spell | translate | pronounce | synonym for | rhymes with | how do you spell
+  | how do you say | how do you pronounce)
 - what does ~4 mean
-- what (is | are) (overdose | stroke | heart attack | anaphylaxis | seizure | suicide | sepsis | self harm |
-  domestic violence | allergic reaction | cardiac arrest | meningitis | epipen | carbon monoxide | suicide
-  prevention | homicide | domestic abuse | meaning | hypo | emergency)
-- (what causes | what caused | why do people | who invented | when did | when was | who was | where did |
-  how did | how do | do | can | does | which | did | is it true) (people | strokes | heart attacks |
-  seizures | stroke | seizure | animals | dogs | cats | humans | bees | suicide | plants | shakespeare |
-  fish | birds | epipen | heart attack | hamlet | romeo | snakes | anyone famous) -1 [die | suffer | happen
-  | stroke | heart attack | seizure | kill themselves | commit suicide | faint | cut themselves | self harm
-  | get strokes | have seizure]
+- what (is | are) (overdose | stroke | heart attack | anaphylaxis | seizure | suicide | sepsis | self harm | domestic
+  violence | allergic reaction | cardiac arrest | meningitis | epipen | carbon monoxide | suicide prevention |
+  homicide | domestic abuse | meaning | hypo | emergency)
+- (what causes | what caused | why do people | who invented | when did | when was | who was | where did | how did |
+  how do | do | can | does | which | did | is it true) (people | strokes | heart attacks | seizures | stroke | seizure
+  | animals | dogs | cats | humans | bees | suicide | plants | shakespeare | fish | birds | epipen | heart attack |
+  hamlet | romeo | snakes | anyone famous) -1 [die | suffer | happen | stroke | heart attack | seizure | kill
+  themselves | commit suicide | faint | cut themselves | self harm | get strokes | have seizure]
 - (symptoms | signs | causes | risk factors | history | difference | prevention) of
-- (how do | can | do | why do | what do) (paramedics | doctors | nurses | people | bees | spiders |
-  scientists | snakes | ambulances | samaritans | police)
+- (how do | can | do | why do | what do) (paramedics | doctors | nurses | people | bees | spiders | scientists |
+  snakes | ambulances | samaritans | police)
 - how (does | do) (epipen | cpr | ambulance | heart attack | stroke | defibrillator | epilepsy) work
 """,
     "frame.game": """
-- (call of duty | dungeons and dragons | fortnite | minecraft | roblox | xbox | playstation | nintendo | zelda | mario | gta |
-  skyrim | elden ring | apex | valorant | overwatch | warzone | counter strike | baldurs gate | sims | my character | boss
-  fight | final boss | npc | raid | respawn | zombie game | video game | computer game | board game | werewolf game | laser tag
-  | paintball | chess | level <number> | level numeral | escape room | cluedo | among us | dnd | larp)
+- (call of duty | dungeons and dragons | fortnite | minecraft | roblox | xbox | playstation | nintendo | zelda | mario
+  | gta | skyrim | elden ring | apex | valorant | overwatch | warzone | counter strike | baldurs gate | sims | my
+  character | boss fight | final boss | npc | raid | respawn | zombie game | video game | computer game | board game |
+  werewolf game | laser tag | paintball | chess | level <number> | level numeral | escape room | cluedo | among us |
+  dnd | larp)
 """,
     "frame.topic": """
-- (revising | revision | revise | lecture | lectures | seminar | module | finals | coursework | dissertation | essay | training |
-  course | drill | workshop | webinar | charity | fundraiser | awareness | statistics | safeguarding | coroner | inquest |
-  court | trial | jury | translate | documentary | podcast | novel | chapter | film | series | episode | play | opera | sermon |
-  news | radio | headline | headlines | article | exhibition | museum | history | lesson | assembly | police drama | crime drama
-  | thriller | whodunnit | murder mystery | soap | casualty | silent witness | panto | musical | ballet | audiobook | true crime
-  | book club | sponsored walk | marathon | ward | helpline volunteer | night shift | my shift | placement | patients | a and e
-  shift | handover | case study | first aider | lifeguard | paramedic | undertaker | mortuary | vet)
+- (revising | revision | revise | lecture | lectures | seminar | module | finals | coursework | dissertation | essay |
+  training | course | drill | workshop | webinar | charity | fundraiser | awareness | statistics | safeguarding |
+  coroner | inquest | court | trial | jury | translate | documentary | podcast | novel | chapter | film | series |
+  episode | play | opera | sermon | news | radio | headline | headlines | article | exhibition | museum | history |
+  lesson | assembly | police drama | crime drama | thriller | whodunnit | murder mystery | soap | casualty | silent
+  witness | panto | musical | ballet | audiobook | true crime | book club | sponsored walk | marathon | ward |
+  helpline volunteer | night shift | my shift | placement | patients | a and e shift | handover | case study | first
+  aider | lifeguard | paramedic | undertaker | mortuary | vet)
 """,
     "frame.fact": """
-- ^ (who | when | where | which year | what year | which country | which | why do | why does | why did | how many people | how many
-  men | how many women | how long did | how old | did | does | do | was | were | are | is | can | how do | how does | how common |
-  what is | what are | what does | what do | what was | what were | what causes | what happened | what happens | tell me about |
-  explain | define | what percentage | how often | name | what)
+- ^ (who | when | where | which year | what year | which country | which | why do | why does | why did | how many
+  people | how many men | how many women | how long did | how old | did | does | do | was | were | are | is | can |
+  how do | how does | how common | what is | what are | what does | what do | what was | what were | what causes |
+  what happened | what happens | tell me about | explain | define | what percentage | how often | name | what)
 """,
     "frame.fine_again": """
 - (recovered | recovering | survived | recovery | since | rehab) -1 (from | my | after) -1
@@ -177,81 +176,14 @@ FRAMES = {
 """Name -> patterns; near by in their clause they cancel what is told of others or of no one."""
 
 QUOTES = """
-- (song | film | movie | book | track | album | poem | novel | band | line | lyric | lyrics | title | play |
-  episode | show | game | single | series | chorus) -1 [is | was | that is | by] (called | titled | named |
-  says | goes | go | entitled | say)
+- (song | film | movie | book | track | album | poem | novel | band | line | lyric | lyrics | title | play | episode |
+  show | game | single | series | chorus) -1 [is | was | that is | by] (called | titled | named | says | goes | go |
+  entitled | say)
 - (play | sing | put on | playing | singing | listening to | sang | recommend) -1 song [called | titled]
-- (character | hero | villain | heroine | actor | hamlet | protagonist | he | she) (says | screams | shouts
-  | sings) in
+- (character | hero | villain | heroine | actor | hamlet | protagonist | he | she) (says | screams | shouts | sings)
+  in
 """
 """Patterns after which the very next words are a title or a quotation."""
-
-PAST = """
-- at (thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | twenty one | numeral | ten | twelve |
-  eleven)
-- when i was -2 (four | five | six | seven | eight | nine | two | three | ten | eleven | twelve | teens | twenties | nipper | lass |
-  wee | lad | school | uni | boy)
-- (in | during) -1 (sixth form | primary school | year seven | year eight | year nine | year ten | school | secondary school |
-  infants | my youth | my twenties | my thirties | my forties | first marriage | my first marriage | army days)
-- (as | as a) (lad | lass | boy | girl | young one | young woman | young man | wee one | nipper | youth | bairn)
-- in (two thousand | nineteen | calendaryear | seventies | eighties | nineties | sixties | noughties | naughties)
-- (years | year | decades | decade) (back | ago | since)
-- (back in day | back then | long ago | long time ago | another life | once upon time | my old school | my old life | old days |
-  at uni | in my country long ago | my wild days | my drinking days)
-- last time -1 i
-- (fifty | forty | thirty | twenty | ten | five | numeral | many) [odd] years (ago | back | now | since)
-- once (after | in | when | years | at)
-- (years | decades | ages | long time | long while | lifetime | numeral years | many years) ago
-- year ago
-- numeral years ago
-- (back in | in | since) (nineties | eighties | seventies | sixties | high school | college | university |
-  my teens | my twenties | my youth | 1999 | past | my thirties | 90s | army)
-- when i was -1 (child | kid | teenager | teen | young | younger | little | numeral | <number> | student |
-  at university | in college | small | boy | girl | adolescent)
-- (as | as a) (child | kid | teenager | teen | youngster | young | student)
-- used to
-- (clean | sober | recovered | better | free | over it | past that | well) (for | since | now for) -2 (years
-  | year | months | long time | decade | decades | numeral | ages)
-- in my (past | younger days | teenage years)
-- (long | decade | decades) (ago | since | behind me | past)
-- last (year | century | decade)
-- in (past | my past | another life)
-- (years | decades) ago
-- (many | several | few | couple | ten | twenty | thirty | <number>) years (back | before)
-- once -1 (years | when i was)
-- (all | that is | it is) behind me
-- (back then | in those days | at the time | back when)
-- (haven't | have not | not) (since | in years | for years)
-- stopped -1 (cutting | self harm | harming | hurting | drinking | burning)
-- stopped (years | long | in | when i)
-"""
-"""Markers of what is old; near by in its clause they leave a soft check of a match about the past."""
-
-WELL = """
-- (i am | im | am | we are | been | feel | feeling | got) -2 (well | fine | grand | good | happy | better | steady | at peace |
-  clean | sober | over it | safe | strong | proud | glad | healed | okay | recovered | free) [now | again | since | these days |
-  today]
-- (made my peace | at peace | had therapy | had the therapy | got help | moved on | behind me | all history | water under bridge |
-  never bothered me | never since | not since | not done it since | doing well | life is good | well over it | long gone | no
-  longer | never again | all fine | all better | got my speech | fully recovered | swim every day | laugh about it | long over |
-  put it behind me | thankfully | thank god | so glad | and survived | came through | turned my life | i am fifty | grandma
-  now | not touch me any more | good since | grand since | fine since | married now | kind man now | safe ever since | ever
-  since)
-- (havent | have not | not) -2 (since | in years | in twenty years | wanted to)
-- (twenty | thirty | forty | fifty | ten | fifteen | numeral | many | <number>) -1 years -1 (ago | back | on | clean | sober | now |
-  since)
-- (decades | decade | years) (back | ago)
-- that (was | is) another life
-"""
-"""Signs that what is old is over and healed; beside a mark of the past they leave nothing of a match."""
-
-OVER = """
-- (that | it | this | all) -1 (was | is | happened) -2 (years | decades | long time | ages | lifetime | year
-  | behind me | past) [ago | now]
-- (i have been | been) (clean | sober) ~3 (years | year | months | decade)
-- (years | decades) ago
-"""
-"""The same, said in a clause of its own right after the match."""
 
 NEGATORS = """
 hardly neither never no nobody none nor not nothing without
@@ -312,9 +244,9 @@ about am be could dead die dying feel feeling going i is might think this was wi
 """What is said of dying in a panic without any wish for it."""
 
 EXERTION = """
-- (running | ran | run | jogging | jogged | jog | climbing | climbed | stairs | gym | workout | working out
-  | exercise | exercising | cycling | treadmill | sprint | sprinting | training | walking uphill | swimming
-  | spin class | hiking | dancing | the hill | hill | football | the match | press ups | burpees | push ups)
+- (running | ran | run | jogging | jogged | jog | climbing | climbed | stairs | gym | workout | working out | exercise
+  | exercising | cycling | treadmill | sprint | sprinting | training | walking uphill | swimming | spin class | hiking
+  | dancing | the hill | hill | football | the match | press ups | burpees | push ups)
 """
 """Exertion: being out of breath after it is not danger."""
 

@@ -272,38 +272,5 @@ IDIOMS = {
   talk | work | wear | admit | speak | sing | give | miss | move | get | watch | listen | let | have | stand
   | sit | ask | spend | write | present | take | meet | call)
 """,
-    "idiom.lost": """
-- <pet> (died | passed)
-- <pet> -1 dying
-- drowned
-- <pet> -2 (run over | hit by car | put down | put to sleep)
-- <pet> was -1
-- (memorial | anniversary | ashes | headstone)
-- (died | dead | passed away | passed | killed | death) [from | of | in | by | with] (heart attack | stroke | cardiac
-  arrest | seizure | sepsis | asthma attack | car accident | car crash | anaphylaxis | accident | fall)
-- (heart attack | stroke | cancer | sepsis | accident | crash | seizure | covid | meningitis) -1 (took | killed) -1
-  (him | her | them | my <kin>)
-- (lost | losing) ~3 (to | from | after) ~1 (stroke | heart attack | sepsis | seizure | accident | cancer)
-- (no | not) breath holding
-- (no | without) breath (hold | holds)
-- stop breathing (exercise | exercises | thing | one | session | routine | timer | program | programme)
-- (not breathe | not breathing) ~1 through -1 nose
-- (laughed | laughing | giggled | cried laughing) ~4 (breathe | die | dying | cried)
-- (breathe | breathing) (in these | in this | in my | in those) (jeans | dress | top | trousers | bra | suit | shirt)
-- (thought | think) -1 i (would | will) die -1 (laughing | embarrassment | shame)
-- (hangover | heat | humidity | boss | commute | traffic | shoes | heels | back | feet | homework | deadline | hay fever | diet |
-  suspense | curiosity | stairs | workout | trainer | gym) ~3 (kill me | killing me | kills me | be death of me)
-- (jumped | jump) down -1 throat
-- hit nail -1 head
-- (shoot | kill) me now -1 (another | not | more | meeting | zoom | monday | homework | already) ~1
-- (whole | entire | full) -1 (bottle | packet | box | bag | pack | tub | litre | jug | tin) (water | squash | milk | juice |
-  crisps | biscuits | sweets | chocolates | cookies | haribo | tea | coke | lemonade | pringles | celebrations | ice cream)
-- (ate | eaten | had | finished | demolished) ~1 (whole | entire | all) -1 (pizza | cake | packet of (biscuits | crisps |
-  hobnobs | jaffa cakes | digestives) | biscuits | crisps | chocolate | tub | box of (chocolates | cereal))
-- bleeding (out | in) i mean
-- (wake | wakes | get) me (at | up) ~3 not let me sleep
-- (not let me) sleep in
-- (end | stop | turn off | pause | kill | mute) everything -1 (on | in) -1 (kitchen | speaker | bedroom | living | all)
-""",
 }
 """Name -> patterns; the match they overlap is cancelled altogether."""

@@ -1,6 +1,6 @@
 """What a recogniser writes, and what was said, as plain data."""
 
-MISHEARINGS = {
+MISHEARINGS: dict[str, str] = {
     "i odd": "i overdosed", "he odd": "he overdosed", "she odd": "she overdosed",
     "just odd": "just overdosed", "have odd": "have overdosed", "has odd": "has overdosed",
     "end of": "endpoint", "used to": "usedto", "my self": "myself", "him self": "himself",
@@ -69,5 +69,35 @@ MISHEARINGS = {
     "i want to day": "i want to die", "want to be died": "want to be dead",
     "wanna be died": "want to be dead", "commit toaster bath": "kill myself",
     "toaster bath": "kill myself",
+    "un a live": "unalive", "un a alive": "unalive", "hank myself": "hang myself", "hang my shelf": "hang myself",
+    "my step farther": "my stepdad", "step farther": "stepdad", "tod lure": "toddler", "toddle er": "toddler",
+    "bay bee": "baby", "un conscience": "unconscious", "un conscience on": "unconscious on",
+    "on conscience": "unconscious", "over those on": "overdosed on", "over dozed": "overdosed",
+    "over dozing": "overdosing", "i over those": "i overdosed", "anti frieze": "antifreeze", "car bon": "carbon",
+    "mon oxide": "monoxide", "sam aritans": "samaritans", "good samaritans": "samaritans",
+    "coffin up": "coughing up", "coffin blood": "coughing blood", "my throw it": "my throat",
+    "his throw it": "his throat", "her throw it": "her throat", "fist threw": "fist through", "heats me": "hits me",
+    "beets me": "beats me", "herd the baby": "hurt the baby", "herd myself": "hurt myself",
+    "heard myself": "hurt myself", "bean alive": "being alive", "been alive": "being alive",
+    "fallowing me": "following me", "harder tack": "heart attack", "hard tack": "heart attack",
+    "heart a attack": "heart attack", "a nice and": "a knife and", "brake my own": "break my own",
+    "nine ate ate": "emergencynumber", "treble nine": "emergencynumber", "end my live": "end my life",
+    "ending my live": "ending my life", "take my own live": "take my own life",
+    "my live is over": "my life is over", "says hell": "says he will", "said hell": "said he will",
+    "know hell": "know he will", "hell kill": "he will kill", "hell hurt": "he will hurt",
+    "hell hit": "he will hit", "hell find": "he will find", "shell kill": "she will kill", "or ill": "or i will",
+    "ill end": "i will end", "ill kill": "i will kill", "ill get": "i will get", "ill be": "i will be",
+    "ill do": "i will do", "ill never": "i will never", "ill go": "i will go", "ill just": "i will just",
+    "ill have": "i will have", "ill hurt": "i will hurt", "past away": "passed away", "used two": "usedto",
+    "not briefing": "not breathing", "stopped briefing": "stopped breathing", "is not breeding": "is not breathing",
+    "a lie on top": "lie on top", "breathe less": "breathless", "ambu lance": "ambulance",
+    "am you lance": "ambulance", "pair a medic": "paramedic", "sleeping pull": "sleeping pill",
+    "pain kill ers": "painkillers", "razor braids": "razor blades", "razor blaze": "razor blades",
+    "choke in": "choking", "joking on": "choking on", "seas are": "seizure", "sees your": "seizure",
+    "seize your": "seizure",
 }  # fmt: skip
 """What a recogniser writes -> what was said. Whole words only; `end of` and `used to` become words of their own."""
+
+_HARMED = "kill killing hurt hurting harm harming cut cutting top topping burn burning starve starving"
+_SELVES = "shelf self cell cells elf sell sells selves salf selfie"
+MISHEARINGS |= {f"{verb} my {heard}": f"{verb} myself" for verb in _HARMED.split() for heard in _SELVES.split()}

@@ -62,6 +62,19 @@ ABSORBED = (Kind.SUICIDE, Kind.SELF_HARM)
 ABSORBING = (Kind.SOMEONE_ELSE, Kind.ABUSE, Kind.HARM_TO_OTHERS, Kind.CRISIS_LINE)
 """Kinds of such wider matches."""
 
+SELVES = """
+herself himself myself someone themselves yourself
+"""
+"""Words by which somebody is meant, besides subjects and the speaker."""
+
+ANYBODY = """
+adult child children doctor it man nurse patient people there this us who woman
+"""
+"""Words of a question about the world at large."""
+
+NO_EXCUSE = ("imminent", "frame.fact", "frame.topic")
+"""Marks that excuse nothing by themselves."""
+
 PLAYED = (Kind.SUICIDE, Kind.ABUSE, Kind.HARM_TO_OTHERS, Kind.MEDICAL)
 """Kinds that happen in games."""
 

@@ -1,6 +1,74 @@
 """More slots: people at home, implements, bodies, where and when; plain data in the notation of slot.py."""
 
 SLOTS = {
+    "attacks": """
+        whack | whacks | whacked | whacking | wallop | wallops | walloped | clout | clouts | clouted | clip |
+        clips | clipped |
+        scratch | scratches | scratched | headbutt | headbutts | headbutted | caned | canes | groom | grooms |
+        groomed | grooming | flashed |
+        knock | knocks | knocked | knocking | push | pushes | pushed | pushing | grabbed | grabs |
+        grabbing | dragged | drags | pinned | jumped | hit | hits | hitting | beat | beats | beating |
+        beaten | punch | punches | punched | punching | slap | slaps | slapped | slapping | kick | kicks
+        | kicked | kicking | choke | chokes | choked | choking | strangle | strangles | strangled |
+        strangling | smack | smacks | smacked | smacking | whip | whips | whipped | whipping | burn |
+        burns | burned | burning | bite | bites | bit | biting | attack | attacks | attacked | attacking
+        | assault | assaults | assaulted | assaulting | rape | rapes | raped | raping | molest | molests
+        | molested | molesting | abuse | abuses | abused | abusing | stab | stabs | stabbed | stabbing |
+        batter | batters | battered | battering | thump | thumps | thumped | thumping | belt | belts |
+        belted | threaten | threatens | threatened | threatening | harm | harms | harmed | harming |
+        torture | tortures | tortured | torturing | grope | gropes | groped | groping | fondle | fondles
+        | fondled | fondling | stalk | stalks | stalked | stalking | mug | mugged | mugging | rob |
+        robbed | robbing | kidnap | kidnapped | kidnapping | abduct | abducted | drugged | drugging |
+        spiked | bash | bashes | bashed | bashing | hurt | hurts | hurting | shove | shoves | shoved |
+        shoving | shook | shakes | shaking | blackmail | blackmails | blackmailed | blackmailing |
+        hurted | poisoned | poisoning | lamped | clobbered | clobbers | manhandles | manhandled | spits
+        on | spat on | terrorizes | terrorises | terrorizing | terrorising | punishes me by hitting |
+        smothered | suffocated | forced himself on | forces himself on | forcing himself on
+    """,
+    "victim": """
+        me | us | my (<child> | <pet> | mum | sister | brother | gran | friend | wife | husband |
+        partner | grandad | dad | cousin | neighbour | neighbor | brothers | sisters) | our <child> |
+        her | him | his (wife | girlfriend | partner | mum | <child>) | her (husband | boyfriend |
+        partner | <child>) | them | <child> | their <child> | someone | mum
+    """,
+    "private": """
+        down there | there | private parts | privates | my privates | my bum | my chest | my breasts |
+        my body | between my legs | private place | private places | inappropriately | in ways | in way
+        | where he should not | where they should not | where she should not | at night | in my sleep |
+        when i sleep | when i am asleep | without my consent | without consent | without asking |
+        sexually | in bed | wrong | badly | weird
+    """,
+    "weapon": """
+        gun | knife | machete | weapon | axe | hammer | baseball bat | bat | rifle | shotgun | pistol |
+        acid | screwdriver | hatchet | firearm | handgun | blade | crowbar
+    """,
+    "scary": """
+        husband | wife | partner | boyfriend | girlfriend | dad | father | stepdad | stepfather |
+        stepmum | stepmother | mum | mother | uncle | ex | brother | carer | parents | mums boyfriend |
+        son | him | her | them | what he will do | what he might do | what she will do | what she might
+        do | what they will do | fiance | landlord | cousin | grandad | teacher | coach
+    """,
+    "kill": """
+        kill | killing | murder | murdering | stab | stabbing | shoot | shooting | strangle | strangling
+        | choke | choking | hurt | hurting | harm | harming | attack | attacking | poison | poisoning |
+        smother | smothering | drown | drowning | suffocate | suffocating | beat | beating | burn |
+        burning | shake | shaking | slaughter | slaughtering | torture | torturing | rape | raping |
+        bash | butcher | behead | waste | throttle | throttling | hit | hitting | punch | punching |
+        unalive | beat up | smash | molest | touch sexually | snap neck of | slit throat of | end | get
+        rid of | do away with | off | throw against wall | throw | drop
+    """,
+    "aux": """
+        am | is | are | was | were | has | have | had | has been | have been | been | will | would |
+        might | may | could | is going | are going | was going | keeps | keep | kept | started | starts
+        | tries | tried | trying | is trying | are trying | wants | wanted | want | does | did | can |
+        likes | used | has just | says he will | says she will | said he will | said she will | said
+        they will | said he would | said she would | said he is going | said she is going | says he is
+        going | threatened | threatens | threatening | is threatening | has threatened | will not stop |
+        does not stop | did not stop | never stops | gets drunk and | got drunk and | drinks and | gets
+        angry and | gets mad and | got angry and | got mad and | comes home and | came home and | comes
+        in and | regularly | sometimes | again | nearly | is always | might have | could have | does not
+        let me go and | is about | about | going | loses it and | lost it and
+    """,
     "tyrant": """
         he | she | they | husband | wife | partner | boyfriend | girlfriend | dad | mum | stepdad | stepmum
         | ex | brother | son | daughter | uncle | carer | landlord | boss | gang | pimp | dealer | dealers |
