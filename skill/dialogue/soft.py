@@ -1,7 +1,7 @@
 """Words that are heavy, and a body that needs care: one gentle question, one gentle note, and what follows."""
 
 from skill.dialogue.danger import Kind
-from skill.dialogue.exercise import AnswerKind, Breathe, Exercise, Phase, walk
+from skill.dialogue.exercise import AnswerKind, holds_breath
 from skill.dialogue.listening import understand
 from skill.dialogue.place import Place, State
 from skill.dialogue.refuge import exercise_named, hears, quiet_parts, said, stop, takeover, with_lead
@@ -93,16 +93,13 @@ def without_holds(scene: Scene) -> Scene:
     named = exercises.get(exercise_named(scene) or "")
     if turn.act is not Act.START and (named is None or turn.act is not Act.UNKNOWN):
         return scene
-    if named is not None and not _holds(named):
+    if named is not None and not holds_breath(named):
         return replace(scene, turn=replace(turn, act=Act.START, exercise=named.id))
     serving = [one for one in exercises.values() if turn.need in one.helps_with] if named is None else []
-    free = [one.id for one in (*serving, exercises[scene.library.default], *exercises.values()) if not _holds(one)]
+    free = [
+        one.id for one in (*serving, exercises[scene.library.default], *exercises.values()) if not holds_breath(one)
+    ]
     return replace(scene, turn=replace(turn, act=Act.START, exercise=free[0])) if free else scene
-
-
-def _holds(exercise: Exercise) -> bool:
-    steps = (step for step in walk(exercise.steps) if isinstance(step, Breathe))
-    return any(phase is Phase.HOLD for step in steps for phase, _ in step.phases)
 
 
 def _texts(scene: Scene, name: str) -> tuple[Part, ...]:
