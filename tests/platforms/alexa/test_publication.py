@@ -12,6 +12,7 @@ from skill.content.load import load
 from skill.content.page import Page
 from skill.content.whole import load_whole_page
 from skill.phrases.book import PhraseBook
+from skill.platforms.alexa.icon import read_icons
 from skill.platforms.alexa.manifest import Publisher, manifest, resources
 from skill.platforms.alexa.model import LOCALES, interaction_model
 from skill.platforms.alexa.package import Unpublishable, package
@@ -39,12 +40,33 @@ def model(book: PhraseBook) -> dict[str, Any]:
     return interaction_model(book)
 
 
-def test_the_package_is_a_project_for_the_ask_cli(page: Page, book: PhraseBook) -> None:
-    files = dict(package(page, book, WEB))
+@pytest.fixture(scope="module")
+def icons() -> dict[str, bytes]:
+    return read_icons(own_exercises() / "en")
+
+
+def test_the_package_is_a_project_for_the_ask_cli(page: Page, book: PhraseBook, icons: dict[str, bytes]) -> None:
+    files = dict(package(page, book, WEB, icons))
     models = {f"skill-package/interactionModels/custom/{locale}.json" for locale in LOCALES}
-    assert files.keys() == {"ask-resources.json", "skill-package/skill.json"} | models
-    assert json.loads(json.dumps(files)) == files
-    assert files["ask-resources.json"] == resources()
+    pictures = {f"skill-package/assets/images/icon-{size}.png" for size in ("small", "large")}
+    assert files.keys() == {"ask-resources.json", "skill-package/skill.json"} | models | pictures
+    assert json.loads(files["ask-resources.json"]) == resources()
+    assert resources()["profiles"]["default"] == {"skillMetadata": {"src": "./skill-package"}}
+
+
+def test_all_that_the_manifest_names_is_in_the_package(page: Page, book: PhraseBook, icons: dict[str, bytes]) -> None:
+    files = dict(package(page, book, WEB, icons))
+    inside = json.loads(files["skill-package/skill.json"])["manifest"]
+    assert inside["publishingInformation"]["locales"].keys() == inside["privacyAndCompliance"]["locales"].keys()
+    for locale, shown in inside["publishingInformation"]["locales"].items():
+        assert f"skill-package/interactionModels/custom/{locale}.json" in files
+        for field in ("smallIconUri", "largeIconUri"):
+            assert files[shown[field].replace("file://", "skill-package/")].startswith(b"\x89PNG")
+
+
+def test_a_package_without_icons_is_not_written(page: Page, book: PhraseBook) -> None:
+    with pytest.raises(Unpublishable, match=r"icon-small\.png is missing"):
+        list(package(page, book, WEB, {}))
 
 
 def test_the_store_shows_what_the_page_says_in_every_locale(page: Page) -> None:
@@ -75,9 +97,9 @@ def test_a_web_address_needs_a_trusted_certificate_and_a_function_none(page: Pag
     assert check_manifest(manifest(page, LAMBDA), model) == []
 
 
-def test_a_package_that_would_be_refused_is_not_written(page: Page, book: PhraseBook) -> None:
+def test_a_package_that_would_be_refused_is_not_written(page: Page, book: PhraseBook, icons: dict[str, bytes]) -> None:
     with pytest.raises(Unpublishable, match="promises something medical"):
-        list(package(replace(page, summary="Cures worry."), book, WEB))
+        list(package(replace(page, summary="Cures worry."), book, WEB, icons))
 
 
 def shown(change: Callable[[dict[str, Any]], Any]) -> Callable[[dict[str, Any]], Any]:
