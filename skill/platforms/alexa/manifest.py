@@ -48,7 +48,6 @@ def manifest(page: Page, publisher: Publisher) -> Json:
                 "locales": dict.fromkeys(LOCALES, shown),
                 "category": CATEGORY,
                 "isAvailableWorldwide": True,
-                "distributionCountries": [],
                 "testingInstructions": page.testing_instructions,
             },
             "privacyAndCompliance": {
