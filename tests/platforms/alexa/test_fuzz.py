@@ -1,5 +1,11 @@
-"""Bodies that are nearly right, quite wrong, or hostile: a small share of what tests/fuzz sends."""
+"""Bodies that are nearly right, quite wrong, or hostile: a share of what tests/fuzz sends, more of it with CI set."""
 
+import os
+import re
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -8,6 +14,10 @@ from hypothesis import strategies as st
 
 from tests.device import check, make_app, post
 from tests.fuzz.envelopes import Fuzz
+
+ROOT = Path(__file__).parents[3]
+GUIDED_SECONDS = 110 if os.environ.get("CI") else 3
+"""How long bodies are sought that reach new code; at a desk just long enough to show that it works."""
 
 
 @pytest.fixture(scope="module")
@@ -28,3 +38,23 @@ def test_any_bytes_are_answered_within_the_contract(fuzz: Fuzz, body: bytes) -> 
     answered = post(fuzz.app, body)
     check(body, answered)
     assert answered.status == 400
+
+
+@pytest.mark.skipif(find_spec("atheris") is None, reason="there is no wheel of atheris for this system")
+def test_bodies_that_seek_new_code_are_answered_within_the_contract(tmp_path: Path) -> None:
+    options = (f"-max_total_time={GUIDED_SECONDS}", f"-artifact_prefix={tmp_path}/")
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.fuzz.guided", *options],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+        timeout=GUIDED_SECONDS + 120,
+    )
+    done = re.search(r"^Done (\d+) runs", ran.stdout, re.MULTILINE)
+    assert ran.returncode == 0, f"{ran.stdout[-6_000:]}\nThe body was: {(tmp_path / 'body').read_bytes()!r}"
+    assert done is not None, ran.stdout[-6_000:]
+    assert int(done[1]) > 40 * GUIDED_SECONDS, done[0]
+    print(done[0])
