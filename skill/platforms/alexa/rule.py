@@ -29,6 +29,8 @@ BUILT_IN_INTENTS = frozenset(REQUIRED_INTENTS) | {
     )
 }
 """Amazon's own, which can be given samples and no slots."""
+HEARD_TYPES = frozenset(["CHOICE"])
+"""Slot types of which the words are taken, whatever value they stand for."""
 MOST_INTENTS = 250
 MOST_MODEL_BYTES = 1_500_000
 MOST_VALUE_CHARACTERS = 140
@@ -142,7 +144,8 @@ def _check_types(types: list[Json]) -> Iterator[str]:
         yield from (f"The slot type {name} has `{said}` twice." for said, count in (firsts | ids).items() if count > 1)
         for value in values:
             yield from (f"The slot type {name}: {fault}" for fault in _value_faults(value))
-        yield from (f"The slot type {name}: {fault}" for fault in _ambiguous(values))
+        if name not in HEARD_TYPES:
+            yield from (f"The slot type {name}: {fault}" for fault in _ambiguous(values))
 
 
 def _ambiguous(values: list[Json]) -> Iterator[str]:
