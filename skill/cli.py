@@ -1,6 +1,5 @@
 """`steady`: one command for people at a desk. Each subcommand imports only what it needs."""
 
-import json
 import sys
 from dataclasses import replace
 from datetime import date
@@ -126,8 +125,9 @@ def build() -> None:
 @build.command()
 @click.option("-o", "--output", type=FOLDER, required=True, help="The folder to write to.")
 def alexa(output: Path) -> None:
-    """Write a project for the ASK CLI: the page in the store, the endpoint, and what people say."""
+    """Write a project for the ASK CLI: the page in the store with its icons, the endpoint, and what people say."""
     from skill.content.whole import load_whole_page
+    from skill.platforms.alexa.icon import read_icons
     from skill.platforms.alexa.manifest import Publisher
     from skill.platforms.alexa.package import Unpublishable, package
 
@@ -142,15 +142,16 @@ def alexa(output: Path) -> None:
     page = whole_or_end(load_whole_page, settings)
     publisher = Publisher(settings.endpoint, settings.privacy_url, settings.terms_url)
     try:
-        for path, data in package(page, book, publisher):
+        icons = read_icons(settings.exercises / settings.language)
+        for path, data in package(page, book, publisher, icons):
             file = output / path
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(json.dumps(data, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+            file.write_bytes(data)
             click.echo(file)
     except Unpublishable as error:
         give_up("\n".join(error.complaints))
     except OSError as error:
-        give_up(f"Cannot write {output}: {error.strerror}.")
+        give_up(f"Cannot use {error.filename or output}: {error.strerror}.")
 
 
 @build.command()

@@ -26,6 +26,8 @@ STORE_PAGE = {
 }
 """What a package to publish has to be told."""
 
+ICONS = {"icon-small.png", "icon-large.png"}
+
 
 def steady(
     *arguments: str, stdin: str = "", folder: Path | None = None, settings: Mapping[str, str] | None = None
@@ -115,6 +117,7 @@ def test_the_wheel_has_its_exercises_and_works_elsewhere(tmp_path: Path) -> None
     assert built.returncode == 0, built.stdout + built.stderr
     with zipfile.ZipFile(next(tmp_path.glob("*.whl"))) as wheel:
         wheel.extractall(tmp_path / "elsewhere")
+    assert {file.name for file in (tmp_path / "elsewhere/skill/exercises/en").glob("*.png")} == ICONS
     code = "import skill.cli, skill.settings; print(skill.settings.own_exercises()); skill.cli.main(['check'])"
     told = subprocess.run(
         [sys.executable, "-c", code],
@@ -129,9 +132,13 @@ def test_the_wheel_has_its_exercises_and_works_elsewhere(tmp_path: Path) -> None
     assert "no mistakes" in told.stdout
 
 
-def test_build_alexa_writes_a_model_for_each_locale(tmp_path: Path) -> None:
+def test_build_alexa_writes_icons_and_a_model_for_each_locale(tmp_path: Path) -> None:
     told = steady("build", "alexa", "-o", str(tmp_path), settings=STORE_PAGE)
     assert told.returncode == 0, told.stderr
+    assert sorted(map(Path, told.stdout.splitlines())) == sorted(file for file in tmp_path.rglob("*") if file.is_file())
+    for name in ICONS:
+        file = tmp_path / "skill-package" / "assets" / "images" / name
+        assert file.read_bytes() == (ROOT / "exercises" / "en" / name).read_bytes()
     for locale in ("en-US", "en-GB"):
         file = tmp_path / "skill-package" / "interactionModels" / "custom" / f"{locale}.json"
         model = json.loads(file.read_text(encoding="utf-8"))["interactionModel"]["languageModel"]
@@ -152,3 +159,12 @@ def test_build_alexa_writes_nothing_that_amazon_would_refuse(tmp_path: Path) -> 
     assert told.returncode == 1
     assert "termsOfUseUrl has to be an https address" in told.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_build_alexa_takes_the_icons_that_lie_beside_the_page(exercises: Path, tmp_path: Path) -> None:
+    given = {**STORE_PAGE, "STEADY_EXERCISES": str(exercises)}
+    (exercises / "en" / "icon-small.png").write_bytes((exercises / "en" / "icon-large.png").read_bytes())
+    told = steady("build", "alexa", "-o", str(tmp_path / "out"), settings=given)
+    assert told.returncode == 1
+    assert told.stderr == "icon-small.png has 512 x 512 pixels; it has to be a PNG of 108 x 108 pixels.\n"
+    assert not (tmp_path / "out").exists()

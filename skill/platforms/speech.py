@@ -96,7 +96,10 @@ def _quoted(text: str) -> str:
 
 def read(ssml: str) -> tuple[Heard, ...]:
     """What a client hears, in order. Raises SpeechError for SSML that is not well formed or has no root `speak`."""
-    return tuple(_joined(_heard(parse(ssml), 1.0, sentence=False)))
+    try:
+        return tuple(_joined(_heard(parse(ssml), 1.0, sentence=False)))
+    except RecursionError as error:
+        raise SpeechError("elements too deep within each other") from error
 
 
 def parse(ssml: str) -> "ElementTree.Element":
@@ -108,7 +111,7 @@ def parse(ssml: str) -> "ElementTree.Element":
     text = ssml.replace("<speak", f"<speak {_PREFIXES}", 1) if "xmlns:amazon" not in ssml else ssml
     try:
         root = ElementTree.fromstring(text)  # noqa: S314  # entities need a declaration, refused above
-    except ElementTree.ParseError as error:
+    except (ElementTree.ParseError, UnicodeEncodeError) as error:
         raise SpeechError(f"not well formed: {error}") from error
     if root.tag != "speak":
         raise SpeechError("the root has to be <speak>")

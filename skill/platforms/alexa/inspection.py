@@ -10,11 +10,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
 
-from skill.platforms.alexa.limits import LIMITS, TAGS
+from skill.platforms.alexa.limits import LIMITS, TAGS, VALUES
 from skill.platforms.speech import SpeechError, Words, parse, read
 
 SPOKEN_KINDS = frozenset({"LaunchRequest", "IntentRequest"})
 """Requests that somebody hears an answer to."""
+_UNHEARD_KINDS = frozenset({"SessionEndedRequest", "CanFulfillIntentRequest"})
+"""Requests after or ahead of a session; so are all with a dot in their name."""
+_CARDS = frozenset({"Simple", "Standard", "LinkAccount", "AskForPermissionsConsent"})
 
 Json = dict[str, Any]
 
@@ -70,9 +73,9 @@ def _check(envelope: object, kind: str) -> Iterator[str]:
     if wrong:
         return
     response = envelope["response"]
-    if kind == "SessionEndedRequest" or "." in kind:
+    if kind in _UNHEARD_KINDS or "." in kind:
         if any(response.get(field) for field in ("outputSpeech", "reprompt", "card", "directives")):
-            yield "nothing may be said or done after the session has ended, or outside one"
+            yield "nothing may be said or done outside a session"
         return
     yield from _speech("outputSpeech", response.get("outputSpeech"))
     yield from _reprompt(response)
@@ -127,6 +130,8 @@ def _ssml(text: str) -> Iterator[str]:
         yield f": {error}"
         return
     clips = 0
+    if any(element.tag == "speak" for element in elements[1:]):
+        yield " has a <speak> within <speak>"
     for element in elements:
         tag = prefixed(element.tag)
         if tag not in TAGS:
@@ -134,6 +139,9 @@ def _ssml(text: str) -> Iterator[str]:
             continue
         unknown = sorted({prefixed(name) for name in element.attrib} - TAGS[tag])
         yield from (f" has a <{tag}> with {name}, which Alexa does not know" for name in unknown)
+        for name, value in element.attrib.items():
+            if (tag, name) in VALUES and not VALUES[tag, name].fullmatch(value):
+                yield f" has a <{tag}> whose {name} cannot be `{value}`"
         if tag == "audio":
             clips += 1
             if not element.get("src", "").startswith(_SECURE):
@@ -159,6 +167,8 @@ _SPACES = {
 
 
 def _card(card: Json) -> Iterator[str]:
+    if card and card.get("type") not in _CARDS:
+        yield f"`{card.get('type')}` is no card"
     size = sum(len(text) for text in card.values() if isinstance(text, str))
     if size > LIMITS.card_characters.most:
         yield _too_much("the card", size, "characters", "card_characters")

@@ -1,5 +1,7 @@
 """Alexa's limits as data, the tags that she knows, and how much one reply can therefore hold."""
 
+import re
+
 from skill.dialogue.reply import Part
 from skill.dialogue.room import Room
 from skill.platforms.alexa.pace import ALEXA
@@ -43,6 +45,12 @@ TAGS: dict[str, frozenset[str]] = {
     "alexa:name": frozenset({"type", "personId"}),
 }
 """What may stand in a speech: tag -> its attributes. Source: SSML Reference, 2026-11."""
+
+VALUES: dict[tuple[str, str], re.Pattern[str]] = {
+    ("break", "strength"): re.compile("none|x-weak|weak|medium|strong|x-strong"),
+    ("prosody", "rate"): re.compile(r"x-slow|slow|medium|fast|x-fast|(?:[2-9]\d|[1-9]\d\d+)%"),
+}
+"""Tag and attribute -> what it can be, where that is limited (a rate: from 20 %). Source: SSML Reference, 2026-11."""
 
 RESERVED_BYTES = 8 * 1024
 """Of the answer, for all that is not speech: session attributes, reprompt, directive."""

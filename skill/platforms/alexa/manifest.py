@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from skill.content.page import Page
+from skill.platforms.alexa.icon import icon_fields
 from skill.platforms.alexa.model import LOCALES
 
+FOLDER = "skill-package"
+"""Of a project: what the store is given."""
 CATEGORY = "HEALTH_AND_FITNESS"
 EVENTS = ("SKILL_ENABLED", "SKILL_DISABLED")
 """Disabling leaves nothing of a listener."""
@@ -34,6 +37,7 @@ def manifest(page: Page, publisher: Publisher) -> Json:
         "description": "\n\n".join(page.description),
         "examplePhrases": list(page.example_phrases),
         "keywords": list(page.keywords),
+        **icon_fields(),
     }
     legal = {"privacyPolicyUrl": publisher.privacy_url, "termsOfUseUrl": publisher.terms_url}
     endpoint = _endpoint(publisher.endpoint)
@@ -44,7 +48,6 @@ def manifest(page: Page, publisher: Publisher) -> Json:
                 "locales": dict.fromkeys(LOCALES, shown),
                 "category": CATEGORY,
                 "isAvailableWorldwide": True,
-                "distributionCountries": [],
                 "testingInstructions": page.testing_instructions,
             },
             "privacyAndCompliance": {
@@ -66,7 +69,7 @@ def resources() -> Json:
     """The content of `ask-resources.json`: where the project's parts are, for the ASK CLI."""
     return {
         "askcliResourcesVersion": "2020-03-31",
-        "profiles": {"default": {"skillMetadata": {"src": "./skill-package"}}},
+        "profiles": {"default": {"skillMetadata": {"src": f"./{FOLDER}"}}},
     }
 
 

@@ -78,10 +78,10 @@ def _intent(intent: IntentName, book: PhraseBook) -> dict[str, Any]:
 def _types(book: PhraseBook) -> list[dict[str, Any]]:
     """The custom slot types. A word that is a command everywhere is no choice: it keeps its one meaning."""
     commands = {normalise(sentence) for sentences in book.commands.values() for sentence in sentences}
-    choices = {
-        normalise(first).replace(" ", "-"): tuple(word for word in words if normalise(word) not in commands)
-        for first, words in book.choices.items()
-    }
+    choices: dict[str, tuple[str, ...]] = {}
+    for first, words in book.choices.items():
+        id_ = normalise(first).replace(" ", "-")  # two exercises may begin a choice alike, in another writing
+        choices[id_] = (*choices.get(id_, ()), *(word for word in words if normalise(word) not in commands))
     named = {"EXERCISE": book.exercises, "NEED": book.needs, "CHOICE": choices}
     filled = ((name, [_value(id_, words) for id_, words in values.items() if words]) for name, values in named.items())
     return [{"name": name, "values": values} for name, values in filled if values]

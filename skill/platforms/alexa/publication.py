@@ -1,11 +1,12 @@
 """A manifest and its interaction model, in; what Amazon would send back before publishing it, in words, out.
 
-The rules are those of developer.amazon.com: Skill Manifest Schema, Skill Metadata, Policy Requirements (health), Test
-and Submit Your Skill; as of 2026-11.
+The rules are those of developer.amazon.com: Skill Manifest Schema, SMAPI Error Codes, Skill Metadata, Policy
+Requirements (health), Test and Submit Your Skill; as of 2026-11.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -64,12 +65,20 @@ def _check_page(shown: Json, language: Json) -> Iterator[str]:
         yield f"the name may not have `{word}` in it, which is Amazon's."
     for field in ("name", "summary"):
         yield from (f"the {field} {fault}" for fault in _claims(shown[field]))
-    for keyword in shown["keywords"]:
-        yield from (f"the keyword {fault}" for fault in _claims(keyword))
-    if len(shown["keywords"]) > MOST_KEYWORDS:
-        yield f"there are {len(shown['keywords'])} keywords; {MOST_KEYWORDS} are allowed."
+    yield from _check_keywords(shown["keywords"])
     yield from _check_description(shown["description"])
     yield from _check_phrases(shown["examplePhrases"], language)
+
+
+def _check_keywords(keywords: list[str]) -> Iterator[str]:
+    for keyword, count in Counter(keyword.strip().lower() for keyword in keywords).items():
+        yield from (f"the keyword {fault}" for fault in _claims(keyword))
+        if not keyword:
+            yield "a keyword is empty."
+        elif count > 1:
+            yield f"the keyword `{keyword}` stands twice."
+    if len(keywords) > MOST_KEYWORDS:
+        yield f"there are {len(keywords)} keywords; {MOST_KEYWORDS} are allowed."
 
 
 def _check_description(text: str) -> Iterator[str]:
@@ -79,8 +88,8 @@ def _check_description(text: str) -> Iterator[str]:
     if "emergency" not in text.lower():
         yield "the description does not say whom to call in danger."
     for sentence in sentences:
-        if not _DENIAL.search(sentence):
-            yield from (f"the description {fault}" for fault in _claims(sentence))
+        claimed = _DENIAL.split(sentence, maxsplit=1)[0]  # what comes after a `not` is what it is not
+        yield from (f"the description {fault}" for fault in _claims(claimed))
 
 
 def _claims(text: str) -> Iterator[str]:
@@ -97,6 +106,7 @@ def _check_phrases(phrases: list[str], language: Json) -> Iterator[str]:
     if phrases and not phrases[0].startswith(f"Alexa, open {name}"):
         yield f"the first example phrase has to begin with `Alexa, open {name}`."
     for phrase in phrases:
+        yield from (f"the example phrase {fault}" for fault in _claims(phrase))
         called = _CALL.fullmatch(phrase)
         if len(phrase) > MOST_PHRASE_CHARACTERS:
             yield f"`{phrase}` has more than {MOST_PHRASE_CHARACTERS} characters."
@@ -128,13 +138,17 @@ def _check_rest(inside: Json) -> Iterator[str]:
         yield f"There have to be testing instructions, of at most {MOST_TESTING_CHARACTERS} characters."
     if not public.get("category"):
         yield "The category is missing."
-    if not (public["isAvailableWorldwide"] or public["distributionCountries"]):
-        yield "Countries are missing."
+    if bool(public["isAvailableWorldwide"]) is bool(public.get("distributionCountries")):
+        yield "Countries are missing, or it is available worldwide: then no countries may be named."
     for field in ("allowsPurchases", "usesPersonalInfo", "isChildDirected", "isExportCompliant", "containsAds"):
         if not isinstance(legal.get(field), bool):
             yield f"privacyAndCompliance does not answer {field}."
+    if legal.get("isExportCompliant") is False:
+        yield "isExportCompliant has to be true before anything can be published."
     if legal.get("isChildDirected"):
         yield "Skills for children may not keep what this one keeps."
+    if inside["events"].get("endpoint") != inside["apis"]["custom"].get("endpoint"):
+        yield "Events have to go to the same endpoint as requests, which is what forgets a listener."
     missing = set(EVENTS) - {each["eventName"] for each in inside["events"]["subscriptions"]}
     yield from (f"The event {name} is not subscribed to." for name in sorted(missing))
 
@@ -145,15 +159,16 @@ def _check_endpoint(endpoint: Json) -> Iterator[str]:
         if not _ARN.fullmatch(uri):
             yield f"is no ARN of a Lambda function: `{uri}`."
         return
-    if not _is_address(uri) or urlsplit(uri).port not in (None, 443):
+    if not _is_address(uri, ports=(None, 443)):
         yield "has to be an https address on port 443, or the ARN of a Lambda function."
     if endpoint.get("sslCertificateType") != "Trusted":
         yield "needs a certificate of a trusted authority."
 
 
-def _is_address(url: str) -> bool:
+def _is_address(url: str, ports: Container[int | None] | None = None) -> bool:
     try:
         parts = urlsplit(url)
-        return parts.scheme == "https" and "." in (parts.hostname or "") and not parts.username and " " not in url
+        whole = parts.scheme == "https" and "." in (parts.hostname or "") and not parts.username
+        return whole and not re.search(r"\s", url) and (ports is None or parts.port in ports)
     except ValueError:
         return False

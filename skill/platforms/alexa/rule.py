@@ -1,9 +1,10 @@
 """An interaction model, in; what Alexa would refuse or misunderstand in it, in words, out.
 
-The rules are those of the ASK documentation (developer.amazon.com): invocation name requirements, intent and slot
-name requirements, rules for sample utterances, AMAZON.SearchQuery, interaction model schema; as of 2026-11.
+The rules are those of the ASK documentation (developer.amazon.com): intent and slot name requirements, standard
+built-in intents, rules for sample utterances, AMAZON.SearchQuery, interaction model schema; as of 2026-11.
 """
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -11,20 +12,29 @@ from typing import Any
 
 from skill.platforms.alexa.conflict import check_conflicts, value_words
 from skill.platforms.alexa.intents import SEARCH_QUERY
+from skill.platforms.alexa.name import check_name
 
 Json = Mapping[str, Any]
 
-REQUIRED_INTENTS = tuple(f"AMAZON.{name}Intent" for name in ("Cancel", "Help", "Stop", "Fallback", "NavigateHome"))
-"""What a model must have before it can be built and certified."""
+REQUIRED_INTENTS = tuple(
+    f"AMAZON.{name}Intent" for name in ("Cancel", "Help", "Stop", "Fallback", "NavigateHome", "Pause", "Resume")
+)
+"""What a model must have before it can be built and certified; the last two where long sound is heard."""
+BUILT_IN_INTENTS = frozenset(REQUIRED_INTENTS) | {
+    f"AMAZON.{name}Intent"
+    for name in (
+        *("Yes", "No", "Repeat", "StartOver", "Next", "Previous", "More", "Select", "NavigateSettings"),
+        *("LoopOn", "LoopOff", "ShuffleOn", "ShuffleOff", "PageUp", "PageDown"),
+        *("ScrollUp", "ScrollDown", "ScrollLeft", "ScrollRight"),
+    )
+}
+"""Amazon's own, which can be given samples and no slots."""
+HEARD_TYPES = frozenset(["CHOICE"])
+"""Slot types of which the words are taken, whatever value they stand for."""
+MOST_INTENTS = 250
+MOST_MODEL_BYTES = 1_500_000
+MOST_VALUE_CHARACTERS = 140
 
-LAUNCH_WORDS = frozenset(
-    ["ask", "begin", "enable", "launch", "load", "open", "play", "resume", "run", "start", "talk", "tell", "use"]
-)
-WAKE_WORDS = frozenset(["alexa", "amazon", "app", "computer", "echo", "skill", "ziggy"])
-SMALL_WORDS = frozenset(
-    ["a", "about", "an", "at", "by", "for", "from", "in", "of", "off", "on", "the", "to", "up", "with"]
-)
-"""Articles and prepositions: a name of two words may have none of them."""
 BUILT_IN_TOPICS = frozenset(
     ["alarm", "meditation", "music", "news", "podcast", "reminder", "story", "timer", "weather"]
 )
@@ -40,27 +50,15 @@ def check_model(model: Json) -> list[str]:
     """All that is wrong with a model, one sentence each, in the order of the model."""
     language = model["interactionModel"]["languageModel"]
     return [
-        *_check_invocation_name(language["invocationName"]),
+        *check_name(language["invocationName"]),
         *_check_intents(language["intents"]),
         *_check_samples(language["intents"]),
         *check_conflicts(language["intents"], language.get("types", [])),
         *_check_slots(language["intents"], language.get("types", [])),
         *_check_types(language.get("types", [])),
         *_check_dialog(model["interactionModel"], language["intents"]),
+        *_check_size(model),
     ]
-
-
-def _check_invocation_name(name: str) -> Iterator[str]:
-    words = name.split()
-    if not re.fullmatch(r"[a-z.' ]+", name):
-        yield f"The invocation name `{name}` may only have small letters, spaces, apostrophes and full stops."
-    if len(words) < 2:
-        yield f"The invocation name `{name}` needs at least two words."
-    for word in words:
-        if word in LAUNCH_WORDS | WAKE_WORDS:
-            yield f"The invocation name `{name}` may not have `{word}` in it: Alexa listens to that word herself."
-        elif word in SMALL_WORDS and len(words) == 2:
-            yield f"The invocation name `{name}` of two words may not have `{word}` in it."
 
 
 def _check_intents(intents: list[Json]) -> Iterator[str]:
@@ -79,6 +77,12 @@ def _check_intents(intents: list[Json]) -> Iterator[str]:
             yield f"{intent['name']} has no samples."
         if intent["name"] == "AMAZON.FallbackIntent" and samples:
             yield "AMAZON.FallbackIntent takes no samples."
+        if built_in and intent["name"] not in BUILT_IN_INTENTS:
+            yield f"there is no {intent['name']}."
+        if built_in and intent.get("slots"):
+            yield f"{intent['name']} takes no slots."
+    if len(intents) > MOST_INTENTS:
+        yield f"There are {len(intents)} intents; {MOST_INTENTS} are allowed."
 
 
 def _check_samples(intents: list[Json]) -> Iterator[str]:
@@ -140,6 +144,18 @@ def _check_types(types: list[Json]) -> Iterator[str]:
         yield from (f"The slot type {name} has `{said}` twice." for said, count in (firsts | ids).items() if count > 1)
         for value in values:
             yield from (f"The slot type {name}: {fault}" for fault in _value_faults(value))
+        if name not in HEARD_TYPES:
+            yield from (f"The slot type {name}: {fault}" for fault in _ambiguous(values))
+
+
+def _ambiguous(values: list[Json]) -> Iterator[str]:
+    """Words that stand for two values: nobody can tell which is meant."""
+    first: dict[str, str] = {}
+    for value in values:
+        for word in value_words(value):
+            id_ = first.setdefault(word.lower(), value.get("id", ""))
+            if id_ != value.get("id", ""):
+                yield f"`{word.lower()}` under `{id_}` and `{value.get('id', '')}`."
 
 
 def _value_faults(value: Json) -> Iterator[str]:
@@ -149,8 +165,16 @@ def _value_faults(value: Json) -> Iterator[str]:
     for word, count in Counter(words).items():
         if count > 1:
             yield f"`{word}` stands twice under `{id_}`."
+        if len(word) > MOST_VALUE_CHARACTERS:
+            yield f"`{word}` under `{id_}` has {len(word)} characters; {MOST_VALUE_CHARACTERS} are allowed."
         if not word.split() or not all(re.fullmatch(_WORD, part) for part in word.split()) or "{" in word:
             yield f"`{word}` under `{id_}` has to be written as it is spoken."
+
+
+def _check_size(model: Json) -> Iterator[str]:
+    size = len(json.dumps(model).encode())
+    if size > MOST_MODEL_BYTES:
+        yield f"The model has {size:,} bytes; {MOST_MODEL_BYTES:,} are allowed."
 
 
 def _check_dialog(model: Json, intents: list[Json]) -> Iterator[str]:

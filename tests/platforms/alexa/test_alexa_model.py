@@ -83,6 +83,20 @@ def test_a_word_that_is_a_command_is_no_choice() -> None:
     assert choice["values"] == [{"id": "it-is-certain", "name": {"value": "it is certain", "synonyms": ["certain"]}}]
 
 
+def test_choices_of_two_exercises_that_begin_alike_keep_all_their_words() -> None:
+    choices = {"it's certain": ("it's certain", "sure"), "it is certain": ("it is certain", "positive", "sure")}
+    model = interaction_model(replace(BOOK, choices=choices))
+    (choice,) = [type_ for type_ in language(model)["types"] if type_["name"] == "CHOICE"]
+    synonyms = ["sure", "it is certain", "positive"]
+    assert choice["values"] == [{"id": "it-is-certain", "name": {"value": "it's certain", "synonyms": synonyms}}]
+    assert check_model(model) == []
+
+
+def test_a_word_may_be_a_choice_of_two_exercises() -> None:
+    model = interaction_model(replace(BOOK, choices={"certain": ("certain", "sure"), "fine": ("fine", "sure")}))
+    assert check_model(model) == []
+
+
 def test_without_choices_there_is_no_intent_for_them() -> None:
     model = interaction_model(replace(BOOK, choices={}))
     assert "ChoiceIntent" not in samples(model)

@@ -137,6 +137,16 @@ def two_that_take_a_need_alone(model: Model) -> None:
     another(name="LowIntent", slots=[{"name": "low", "type": "NEED"}], samples=["{low}"])(model)
 
 
+def many_intents(model: Model) -> None:
+    for one in "abcdefghijklmnop":
+        for two in "abcdefghijklmnop":
+            another(name=f"{one}{two}Intent", samples=[f"{one} {two}"])(model)
+
+
+def heavy(model: Model) -> None:
+    model["interactionModel"]["prompts"][0]["variations"][0]["value"] = "a" * 1_500_000
+
+
 START, ANSWER, FALLBACK = -2, -1, REQUIRED_INTENTS.index("AMAZON.FallbackIntent")
 QUERY = "AMAZON.SearchQuery"
 TWO_SLOTS = [{"name": "words", "type": QUERY}, {"name": "need", "type": "NEED"}]
@@ -157,11 +167,23 @@ def test_a_good_model_breaks_no_rule() -> None:
         (named("ask somebody now"), "`ask`"),
         (named("alexa steady steps"), "`alexa`"),
         (named("the steps"), "`the`"),
+        (named("my steps"), "`my`"),
+        (named("one step for today"), "`for`"),
+        (named("steady steps if ever"), "`if`"),
+        (named(f"steady {'step' * 12}"), "2 to 50 characters"),
         *((without(name), f"{name} is missing") for name in REQUIRED_INTENTS),
         (another(name="AnswerIntent", slots=[], samples=["so be it"]), "2 intents called AnswerIntent"),
         (another(name="Answer2Intent", samples=["so be it"]), "letters and underscores"),
         (another(name="EmptyIntent", samples=[]), "EmptyIntent has no samples"),
         (intent(FALLBACK, samples=["what"]), "takes no samples"),
+        (another(name="AMAZON.PawsIntent", samples=[]), "there is no AMAZON.PawsIntent"),
+        (intent(FALLBACK - 1, slots=[{"name": "need", "type": "NEED"}]), "AMAZON.StopIntent takes no slots"),
+        (many_intents, "250 are allowed"),
+        (
+            needs(*((f"need-{letter * 9}", letter * 140, []) for letter in "abc"), ("x", "x" * 141, [])),
+            "141 characters",
+        ),
+        (heavy, "bytes; 1,500,000 are allowed"),
         (sample(START, "my answer is {words}"), "also a sample of StartIntent"),
         (sample(START, "I feel {need}"), "also a sample of StartIntent"),
         (sample(ANSWER, "i feel {need}"), "also a sample of StartIntent"),
@@ -186,6 +208,7 @@ def test_a_good_model_breaks_no_rule() -> None:
         (needs(), "has no values"),
         (needs(("low", "low", []), ("low", "sad", [])), "`low` twice"),
         (needs(("low", "low", []), ("sad", "Low", [])), "`low` twice"),
+        (needs(("low", "low", ["sad"]), ("bad", "bad", ["Sad"])), "`sad` under `low` and `bad`"),
         (needs(("so low", "low", [])), "letters, digits, hyphens"),
         (needs(("", "low", [])), "letters, digits, hyphens"),
         (needs(("low", "low", ["down", "down"])), "stands twice"),

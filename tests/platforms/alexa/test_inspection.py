@@ -15,13 +15,14 @@ from skill.platforms.speech import LONGEST_BREAK_SECONDS, write
 
 def response(ssml: str = "<speak><s>Hello.</s></speak>", **more: Any) -> bytes:
     speech = {"outputSpeech": {"type": "SSML", "ssml": ssml}}
-    return json.dumps({"version": "1.0", "response": speech | more}, ensure_ascii=False).encode()
+    return json.dumps({"version": "1.0", "response": speech | more}).encode()
 
 
 def test_a_legal_response_has_nothing_wrong() -> None:
     ssml = (
         '<speak><p><s>Hello.</s></p><break time="10s"/><break strength="weak"/><prosody rate="slow" pitch="low">there'
-        '</prosody><amazon:effect name="whispered">you</amazon:effect><lang xml:lang="de-DE">da</lang></speak>'
+        '</prosody><prosody rate="20%">are</prosody>'
+        '<amazon:effect name="whispered">you</amazon:effect><lang xml:lang="de-DE">da</lang></speak>'
     )
     reprompt = {"outputSpeech": {"type": "PlainText", "text": "Hello?"}}
     assert check_response(response(ssml, reprompt=reprompt, shouldEndSession=False)) == []
@@ -49,6 +50,12 @@ def test_a_legal_response_has_nothing_wrong() -> None:
         (f"<speak>{'a' * 8_000}</speak>", "characters"),
         ("<speak>a\x07</speak>", "control character"),
         ("<speak>a\x85</speak>", "control character"),
+        ("<speak>a\ud800</speak>", "not well formed"),
+        ("<speak>a<speak>b</speak></speak>", "<speak> within"),
+        (f"<speak>{'<s>' * 1_200}a{'</s>' * 1_200}</speak>", "too deep"),
+        ('<speak>a<break strength="loud"/></speak>', "strength cannot be `loud`"),
+        ('<speak><prosody rate="19%">a</prosody></speak>', "rate cannot be `19%`"),
+        ('<speak><prosody rate="nan%">a</prosody></speak>', "rate cannot be `nan%`"),
     ],
 )
 def test_refuses_speech_that_alexa_would_not_speak(ssml: str, reason: str) -> None:
@@ -72,6 +79,7 @@ ELICIT = {"type": "Dialog.ElicitSlot", "slotToElicit": "words", "updatedIntent":
         (response(padding="a" * LIMITS.response_bytes.most), "bytes"),
         (response(reprompt={"outputSpeech": {"type": "PlainText", "text": "a"}}), "does not open the microphone"),
         (response(card={"type": "Simple", "content": "a" * 8_001}), "the card"),
+        (response(card={"type": "Sample", "content": "a"}), "is no card"),
         (response(outputSpeech={"type": "PlainText", "text": "  "}), "is empty"),
         (response(shouldEndSession=1), "shouldEndSession"),
         (response(directives=[ELICIT, ELICIT], shouldEndSession=False), "directives"),
@@ -84,7 +92,8 @@ def test_refuses_a_response_of_the_wrong_form(body: bytes, reason: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["SessionEndedRequest", "AudioPlayer.PlaybackStarted", "AlexaSkillEvent.SkillDisabled"]
+    "kind",
+    ["SessionEndedRequest", "CanFulfillIntentRequest", "AudioPlayer.PlaybackStarted", "AlexaSkillEvent.SkillDisabled"],
 )
 def test_refuses_words_where_nobody_listens(kind: str) -> None:
     assert check_response(response(), kind)

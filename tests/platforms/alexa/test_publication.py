@@ -12,6 +12,7 @@ from skill.content.load import load
 from skill.content.page import Page
 from skill.content.whole import load_whole_page
 from skill.phrases.book import PhraseBook
+from skill.platforms.alexa.icon import read_icons
 from skill.platforms.alexa.manifest import Publisher, manifest, resources
 from skill.platforms.alexa.model import LOCALES, interaction_model
 from skill.platforms.alexa.package import Unpublishable, package
@@ -39,12 +40,33 @@ def model(book: PhraseBook) -> dict[str, Any]:
     return interaction_model(book)
 
 
-def test_the_package_is_a_project_for_the_ask_cli(page: Page, book: PhraseBook) -> None:
-    files = dict(package(page, book, WEB))
+@pytest.fixture(scope="module")
+def icons() -> dict[str, bytes]:
+    return read_icons(own_exercises() / "en")
+
+
+def test_the_package_is_a_project_for_the_ask_cli(page: Page, book: PhraseBook, icons: dict[str, bytes]) -> None:
+    files = dict(package(page, book, WEB, icons))
     models = {f"skill-package/interactionModels/custom/{locale}.json" for locale in LOCALES}
-    assert files.keys() == {"ask-resources.json", "skill-package/skill.json"} | models
-    assert json.loads(json.dumps(files)) == files
-    assert files["ask-resources.json"] == resources()
+    pictures = {f"skill-package/assets/images/icon-{size}.png" for size in ("small", "large")}
+    assert files.keys() == {"ask-resources.json", "skill-package/skill.json"} | models | pictures
+    assert json.loads(files["ask-resources.json"]) == resources()
+    assert resources()["profiles"]["default"] == {"skillMetadata": {"src": "./skill-package"}}
+
+
+def test_all_that_the_manifest_names_is_in_the_package(page: Page, book: PhraseBook, icons: dict[str, bytes]) -> None:
+    files = dict(package(page, book, WEB, icons))
+    inside = json.loads(files["skill-package/skill.json"])["manifest"]
+    assert inside["publishingInformation"]["locales"].keys() == inside["privacyAndCompliance"]["locales"].keys()
+    for locale, shown in inside["publishingInformation"]["locales"].items():
+        assert f"skill-package/interactionModels/custom/{locale}.json" in files
+        for field in ("smallIconUri", "largeIconUri"):
+            assert files[shown[field].replace("file://", "skill-package/")].startswith(b"\x89PNG")
+
+
+def test_a_package_without_icons_is_not_written(page: Page, book: PhraseBook) -> None:
+    with pytest.raises(Unpublishable, match=r"icon-small\.png is missing"):
+        list(package(page, book, WEB, {}))
 
 
 def test_the_store_shows_what_the_page_says_in_every_locale(page: Page) -> None:
@@ -75,9 +97,9 @@ def test_a_web_address_needs_a_trusted_certificate_and_a_function_none(page: Pag
     assert check_manifest(manifest(page, LAMBDA), model) == []
 
 
-def test_a_package_that_would_be_refused_is_not_written(page: Page, book: PhraseBook) -> None:
+def test_a_package_that_would_be_refused_is_not_written(page: Page, book: PhraseBook, icons: dict[str, bytes]) -> None:
     with pytest.raises(Unpublishable, match="promises something medical"):
-        list(package(replace(page, summary="Cures worry."), book, WEB))
+        list(package(replace(page, summary="Cures worry."), book, WEB, icons))
 
 
 def shown(change: Callable[[dict[str, Any]], Any]) -> Callable[[dict[str, Any]], Any]:
@@ -131,12 +153,19 @@ BROKEN: dict[str, tuple[Callable[[dict[str, Any]], Any], str]] = {
         shown(lambda here: here.update(description=here["description"] + " For people with PTSD.")),
         "names a disorder: `PTSD`",
     ),
+    "claim before the denial": (
+        shown(lambda here: here.update(description=here["description"] + " It cures worry, no doubt.")),
+        "medical: `cures`",
+    ),
+    "the same keyword twice": (shown(lambda here: here["keywords"].append("Calm")), "the keyword `calm` stands twice"),
+    "an empty keyword": (shown(lambda here: here["keywords"].append(" ")), "a keyword is empty"),
     "many keywords": (shown(lambda here: here.update(keywords=[f"a{n}" for n in range(31)])), "31 keywords"),
     "disorder among the keywords": (shown(lambda here: here.update(keywords=["depression"])), "names a disorder"),
     "two phrases": (phrases(OPEN, ASK), "2 example phrases"),
     "the same phrase twice": (phrases(OPEN, OPEN, ASK), "stands twice"),
     "another first phrase": (phrases(ASK, OPEN, "Alexa, start steady steps"), "first example phrase"),
     "a long phrase": (phrases(OPEN, ASK, f"Alexa, ask steady steps for {'a ' * 100}"), "200 characters"),
+    "a disorder in a phrase": (phrases(OPEN, ASK, "Alexa, ask steady steps to help me with my anxiety"), "disorder"),
     "no wake word": (phrases(OPEN, ASK, "breathing"), "no way to begin"),
     "another skill's name": (phrases(OPEN, ASK, "Alexa, open steady stairs"), "no way to begin"),
     "a phrase that the model lacks": (
@@ -148,12 +177,24 @@ BROKEN: dict[str, tuple[Callable[[dict[str, Any]], Any], str]] = {
     "no instructions": (public("testingInstructions", ""), "testing instructions"),
     "no category": (public("category", ""), "category is missing"),
     "no country": (public("isAvailableWorldwide", False), "Countries are missing"),
+    "countries of the whole world": (public("distributionCountries", ["GB"]), "no countries may be named"),
+    "not for export": (legal("isExportCompliant", False), "isExportCompliant has to be true"),
     "a question not answered": (legal("containsAds", None), "does not answer containsAds"),
     "for children": (legal("isChildDirected", True), "for children"),
+    "no privacy page for a locale": (
+        lambda inside: inside["privacyAndCompliance"]["locales"].pop("en-GB"),
+        "en-GB: privacyPolicyUrl has to be",
+    ),
+    "events at another place": (
+        lambda inside: inside["events"].update(endpoint=manifest_endpoint("https://example.com/events")),
+        "same endpoint",
+    ),
     "no event": (lambda inside: inside["events"].update(subscriptions=[]), "SKILL_DISABLED is not subscribed"),
     "no endpoint": (lambda inside: inside["apis"]["custom"].update(endpoint={}), "endpoint of custom has to be"),
     "endpoint without https": (endpoint("http://example.com/alexa"), "has to be an https address"),
     "endpoint at another port": (endpoint("https://example.com:8443/alexa"), "on port 443"),
+    "endpoint at a port that there is not": (endpoint("https://example.com:99999/alexa"), "has to be an https address"),
+    "endpoint with a line break": (endpoint("https://example.com/al\nexa"), "has to be an https address"),
     "endpoint on this machine": (endpoint("https://localhost/alexa"), "has to be an https address"),
     "endpoint that is none": (endpoint("https://[x"), "has to be an https address"),
     "half a function": (endpoint("arn:aws:lambda:eu-west-1:12:function:x"), "no ARN of a Lambda function"),
