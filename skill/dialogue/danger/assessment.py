@@ -1,9 +1,12 @@
 """Words and what was being asked -> verdict; nothing said can switch it off, and it fails towards help."""
 
-from skill.dialogue.danger import evidence, word
-from skill.dialogue.danger.courtesy import edges
-from skill.dialogue.danger.hearing import Heard, hear
-from skill.dialogue.danger.lexicon import scene
+from dataclasses import replace
+
+from skill.dialogue.danger import word
+from skill.dialogue.danger.courtesy import edges, without_courtesies
+from skill.dialogue.danger.evidence import KINDS, WINDOW_WORDS
+from skill.dialogue.danger.hearing import Heard, clauses, hear
+from skill.dialogue.danger.lexicon import scene, weights
 from skill.dialogue.danger.lexis import the_lexis
 from skill.dialogue.danger.pattern import Scene, Span
 from skill.dialogue.danger.verdict import CLEAR, Kind, Tier, Verdict
@@ -18,71 +21,85 @@ _WEIGHT = {Tier.TAKEOVER: 0, Tier.SOFT: 1, Tier.NONE: 2}
 _RANK = {kind: place for place, kind in enumerate(scene.RANK)}
 
 
-def _seen(tokens: tuple[str, ...]) -> Scene:
-    closed = {
-        sign: frozenset(at for at, token in enumerate(tokens) if token in words) for sign, words in _CLOSED.items()
-    }
-    return Scene(tokens, closed, *edges(tokens, answers=True))
-
-
-def _best(found: list[Found]) -> Found:
-    return min(
-        found,
-        key=lambda one: (_WEIGHT[one.tier], one.guard is not None, _RANK[one.rule.kind], one.span.start - one.span.end),
-    )
+def assess(words: str, asked: str | None = None) -> Verdict:
+    """Judge what was said; `asked` names what was being asked: thought, goal, safe and others; never raises."""
+    try:
+        return _assess(words, asked)
+    except Exception:
+        return Verdict(Tier.TAKEOVER, Kind.UNCLEAR, "failed")
 
 
 def _assess(words: str, asked: str | None) -> Verdict:
     heard = hear(words)
     if not heard.tokens:
         return CLEAR
-    if len(heard.tokens) > scene.WINDOW_TOKENS:
-        return _assess_long(heard, asked)
-    seen = _seen(heard.tokens)
-    if next(the_lexis().commands.find(seen), None):
+    seen = _seen(heard)
+    if len(heard.tokens) <= scene.WINDOW_TOKENS and next(the_lexis().commands.find(seen), None):
         return Verdict(Tier.NONE, guard="command")
-    verdict = _judged(heard, seen, asked, len(heard.tokens))
-    first, last = edges(heard.tokens, answers=False)
+    plain = without_courtesies(heard)
+    verdict = _by_rules(heard, seen, asked)
+    if verdict.tier is not Tier.TAKEOVER and plain is not heard and plain.tokens:
+        verdict = _heavier(verdict, _by_rules(plain, _seen(plain), asked))
+    return _weighed(verdict, plain, asked)
+
+
+def _weighed(verdict: Verdict, plain: Heard, asked: str | None) -> Verdict:
+    """Raise what the rules left when the words weigh enough; only ask when they speak against a rule that fits."""
+    scales = the_lexis().scales
     if verdict.tier is Tier.TAKEOVER:
+        return verdict if verdict.rule in the_lexis().sure else _opposed(verdict, plain)
+    weight = scales.weight(plain, asked)
+    if weight < weights.SOFT:
         return verdict
-    plain = Heard(heard.tokens[first:last], heard.clauses[first:last])
-    if last - first < len(heard.tokens):
-        seen = _seen(plain.tokens)
-        verdict = _heavier(verdict, _judged(plain, seen, asked, len(plain.tokens)))
-    return verdict if verdict.tier is Tier.TAKEOVER or verdict.guard else _weighed(verdict, plain, seen, asked)
+    tier = Tier.TAKEOVER if weight >= weights.ENOUGH else Tier.SOFT
+    kind = verdict.kind if verdict.kind in KINDS else scales.kind(plain)
+    return Verdict(tier, kind, "weight", imminent=tier is Tier.TAKEOVER and _is_urgent(plain))
 
 
-def _weighed(verdict: Verdict, plain: Heard, seen: Scene, asked: str | None) -> Verdict:
-    """Raise what the rules left, when the words alone weigh enough and no guard explains them."""
-    if not evidence.weighs(plain.tokens, asked):
+def _opposed(verdict: Verdict, plain: Heard) -> Verdict:
+    """What is left of a rule's takeover; no clause may speak against another, and nothing against a long speech."""
+    weigh = the_lexis().scales.weight
+    if len(plain.words) > WINDOW_WORDS:
         return verdict
+    weight = weigh(plain, None)
+    if weight < weights.AGAINST:
+        weight = max(weight, *(weigh(clause, None) for clause in clauses(plain)))
+    if weight >= weights.AGAINST:
+        return verdict
+    tier = Tier.SOFT if weight >= weights.EXPLAINED else Tier.NONE
+    return replace(verdict, tier=tier, guard="weight", imminent=False)
+
+
+def _is_urgent(plain: Heard) -> bool:
     lexis = the_lexis()
-    if any(lexis.guard_names[span.name] not in scene.NO_EXCUSE for span in lexis.guards.find(seen)):
-        return verdict
-    return Verdict(Tier.TAKEOVER, _kind(verdict, plain), "evidence")
+    return any(lexis.guard_names[span.name] == "imminent" for span in lexis.guards.find(_seen(plain)))
 
 
-def _kind(verdict: Verdict, plain: Heard) -> Kind:
-    known = verdict.kind not in (None, Kind.EXERCISE_SAFETY, Kind.LOSS)
-    return verdict.kind if known and verdict.kind else evidence.leaning(plain.tokens)
+def _seen(heard: Heard) -> Scene:
+    closed = {
+        sign: frozenset(at for at, token in enumerate(heard.tokens) if token in words)
+        for sign, words in _CLOSED.items()
+    }
+    first, last = edges(heard.words, answers=True)
+    before, after = heard.part(0, first), heard.part(last, len(heard.words))
+    return Scene(heard.tokens, closed, len(before.tokens), len(heard.tokens) - len(after.tokens))
 
 
-def _heavier(one: Verdict, other: Verdict) -> Verdict:
-    return other if (other.tier is Tier.TAKEOVER or one.tier is Tier.NONE) and other.kind else one
-
-
-def _assess_long(heard: Heard, asked: str | None) -> Verdict:
+def _by_rules(heard: Heard, seen: Scene, asked: str | None) -> Verdict:
     """Look at a long speech through overlapping windows; the first danger is answer enough."""
     step, size = scene.WINDOW_TOKENS - scene.OVERLAP_TOKENS, scene.WINDOW_TOKENS
+    if len(heard.tokens) <= size:
+        return _judged(heard, seen, asked, len(heard.tokens))
     worst = CLEAR
     known: set[tuple[str, ...]] = set()
-    for start in range(0, len(heard.tokens) - scene.OVERLAP_TOKENS, step):
-        part = Heard(heard.tokens[start : start + size], heard.clauses[start : start + size])
-        if part.tokens in known:
+    for start in range(0, len(heard.words) - scene.OVERLAP_TOKENS, step):
+        part = heard.part(start, start + size)
+        if not part.tokens or part.tokens in known:
             continue
         known.add(part.tokens)
-        last = start + size >= len(heard.tokens)
-        verdict = _judged(part, _seen(part.tokens), asked, size if last else size - scene.NEAR_TOKENS)
+        last = start + size >= len(heard.words)
+        until = len(part.tokens) if last else len(part.tokens) - scene.NEAR_TOKENS
+        verdict = _judged(part, _seen(part), asked, until)
         if verdict.tier is Tier.TAKEOVER:
             return verdict
         if verdict.tier is Tier.SOFT or worst is CLEAR:
@@ -131,9 +148,12 @@ def _verdict(found: list[Found], urgent: bool) -> Verdict:
     return Verdict(best.tier, best.rule.kind, best.rule.name, best.guard, imminent)
 
 
-def assess(words: str, asked: str | None = None) -> Verdict:
-    """Judge what was said; `asked` names what was being asked: thought, goal, safe and others; never raises."""
-    try:
-        return _assess(words, asked)
-    except Exception:
-        return Verdict(Tier.TAKEOVER, Kind.UNCLEAR, "failed")
+def _best(found: list[Found]) -> Found:
+    return min(
+        found,
+        key=lambda one: (_WEIGHT[one.tier], one.guard is not None, _RANK[one.rule.kind], one.span.start - one.span.end),
+    )
+
+
+def _heavier(one: Verdict, other: Verdict) -> Verdict:
+    return other if (other.tier is Tier.TAKEOVER or one.tier is Tier.NONE) and other.kind else one

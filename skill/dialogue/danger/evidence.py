@@ -1,70 +1,93 @@
-"""Plain tokens and what was being asked -> whether the words alone weigh towards danger, and of which kind."""
+"""An utterance and what was being asked -> how far its words weigh towards danger, and to which kind they lean.
 
-from collections.abc import Iterator, Sequence
+What is weighed are phrases: runs of up to four words, and pairs of words that stand near each other, small words left
+out. Their weights are learned from sentences (tests/dialogue/danger); each can be read in lexicon/weights.py.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
 from math import sqrt
 
-from skill.dialogue.danger.hearing import hear
-from skill.dialogue.danger.lexicon import concept, weight
+from skill.dialogue.danger.hearing import Heard
 from skill.dialogue.danger.verdict import Kind
 
-MOST_TOKENS = 48
-"""Longer speeches are left to the rules: a sum of weights says nothing about a whole story."""
-_REACH = 12
-_CONTEXTS = ("thought", "goal")
+LONGEST_RUN = 4
+"""Words of a phrase that stand side by side."""
+REACH = 4
+"""Tokens from the first word of a pair to its second."""
+WINDOW_WORDS = 48
+"""What is longer is weighed piece by piece, so that a story around a danger does not water it down."""
+STEP_WORDS = 24
+
+_CONTEXTS = frozenset({"thought", "goal", "safe"})
+
+KINDS = (
+    Kind.SUICIDE,
+    Kind.SELF_HARM,
+    Kind.OVERDOSE,
+    Kind.ABUSE,
+    Kind.HARM_TO_OTHERS,
+    Kind.MEDICAL,
+    Kind.SOMEONE_ELSE,
+    Kind.CRISIS_LINE,
+)
+"""In the order of a phrase's leanings."""
 
 
-def _by_word() -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for name, words in concept.CONCEPTS.items():
-        for word in words.split():
-            for token in hear(word).tokens[:1] or (word,):
-                found.setdefault(token, []).append(f"<{name}>")
-    return {word: tuple(names) for word, names in found.items()}
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """What phrases weigh."""
+
+    weights: dict[str, int]
+    """Phrase -> hundredths towards danger (more than nothing) or away from it."""
+    leanings: dict[str, tuple[int, ...]]
+    """Phrase -> tenths towards each of KINDS."""
+    bias: int
+    """Hundredths that every utterance starts with."""
+
+    def weight(self, heard: Heard, asked: str | None) -> float:
+        """How far an utterance weighs towards danger (more than nothing) or away from it, in hundredths."""
+        if len(heard.words) <= WINDOW_WORDS:
+            return self._sum(heard, asked)
+        starts = range(0, len(heard.words) - STEP_WORDS, STEP_WORDS)
+        return max(self._sum(heard.part(start, start + WINDOW_WORDS), asked) for start in starts)
+
+    def _sum(self, heard: Heard, asked: str | None) -> float:
+        weights = self.weights
+        found = [weights[phrase] for phrase in phrases(heard, asked) if phrase in weights]
+        return self.bias + (sum(found) / sqrt(len(found)) if found else 0.0)
+
+    def kind(self, heard: Heard) -> Kind:
+        """The kind to which the words lean most."""
+        leanings = [self.leanings[phrase] for phrase in leaning_phrases(heard) if phrase in self.leanings]
+        sums = [sum(column) for column in zip(*leanings, strict=True)] or [0]
+        return KINDS[sums.index(max(sums))]
 
 
-_CONCEPTS = _by_word()
-_LEANING = {kind: frozenset(f"<{name}>" for name in names.split()) for kind, names in concept.LEANING.items()}
-
-
-def features(tokens: Sequence[str], asked: str | None) -> set[str]:
-    """List what is weighed: words, neighbours, concepts, and pairs of concepts in their order."""
-    found = set(tokens)
-    meant = [_CONCEPTS.get(token, ()) for token in tokens]
-    edged = ("^", *tokens, "$")
-    for at in range(len(edged) - 1):
-        found.add(f"{edged[at]} {edged[at + 1]}")
-        if at:
-            found.add(f"{edged[at - 1]} {edged[at]} {edged[at + 1]}")
-    for at, names in enumerate(meant):
-        for name in names:
-            found.update(_around(name, at, tokens, meant))
+def phrases(heard: Heard, asked: str | None) -> set[str]:
+    """Everything that is weighed; `^` and `$` are the edges of the utterance."""
+    found = set(_runs(("^", *heard.words, "$"), LONGEST_RUN))
+    edged = ("^", *heard.tokens, "$")
+    for at, first in enumerate(edged):
+        near = edged[at + 1 : at + 1 + REACH]
+        if near:
+            found.add(f"{first} {near[0]}")
+        for second in near[1:]:
+            found.add(f"{first} .. {second}")
     if asked in _CONTEXTS:
-        found.add(f"asked {asked}")
+        found.add(f"asked for {asked}")
     return found
 
 
-def _around(name: str, at: int, tokens: Sequence[str], meant: list[tuple[str, ...]]) -> Iterator[str]:
-    yield name
-    if at + 1 < len(tokens):
-        yield f"{name} {tokens[at + 1]}"
-    if at:
-        yield f"{tokens[at - 1]} {name}"
-    for later in meant[at + 1 : at + _REACH]:
-        for other in later:
-            if other != name:
-                yield f"{name} .. {other}"
+def leaning_phrases(heard: Heard) -> set[str]:
+    """What tells the kind: words, and neighbours."""
+    return set(_runs(("^", *heard.tokens, "$"), 2))
 
 
-def weighs(tokens: Sequence[str], asked: str | None) -> bool:
-    """Whether the words alone weigh enough to act on."""
-    if not 1 < len(tokens) <= MOST_TOKENS:
-        return False
-    found = features(tokens, asked)
-    total = sum(weight.WEIGHTS.get(one, 0) for one in found)
-    return weight.BIAS + total / sqrt(len(found)) >= weight.ENOUGH
-
-
-def leaning(tokens: Sequence[str]) -> Kind:
-    """Name the kind to which most of the concepts lead; suicide when nothing is nearer."""
-    said = {name for token in tokens for name in _CONCEPTS.get(token, ())}
-    return max(_LEANING, key=lambda kind: (len(said & _LEANING[kind]) / len(_LEANING[kind]), kind is Kind.SUICIDE))
+def _runs(said: tuple[str, ...], longest: int) -> Iterator[str]:
+    for at in range(len(said)):
+        run = said[at]
+        yield run
+        for word in said[at + 1 : at + longest]:
+            run = f"{run} {word}"
+            yield run

@@ -1,6 +1,7 @@
 """Words as a recogniser or a keyboard gives them -> plain tokens and the clause each belongs to."""
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -20,10 +21,16 @@ _Phrases = dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]
 class Heard:
     """One utterance, made plain."""
 
+    words: tuple[str, ...]
+    """Lower-case words without fillers and repeats."""
     tokens: tuple[str, ...]
-    """Lower-case words without small words, fillers and repeats."""
+    """The same without small words: those that recognisers drop and add."""
     clauses: tuple[int, ...]
     """For every token the number of its clause; no guard reaches into another clause."""
+
+    def part(self, first: int, last: int) -> "Heard":
+        """Some of its words, from the first to before the last."""
+        return _heard(self.words[first:last])
 
 
 class _Ascii(dict[int, str]):
@@ -156,12 +163,26 @@ def hear(words: str) -> Heard:
         tokens = _repaired(_without_repeats(tokens), _REPAIRS)
         if tokens == before:
             break
-    kept: list[str] = []
+    return _heard(tuple(_without_repeats(tokens)))
+
+
+def clauses(heard: Heard) -> Iterator[Heard]:
+    """What stands between its barriers, each for itself."""
+    first = 0
+    for at, word in enumerate((*heard.words, "")):
+        if word in _DIVIDES or not word:
+            if at > first:
+                yield heard.part(first, at)
+            first = at + 1
+
+
+def _heard(words: tuple[str, ...]) -> Heard:
+    tokens: list[str] = []
     clauses: list[int] = []
     clause = 0
-    for token in tokens:
-        clause += token in _DIVIDES
-        if token not in _SILENT and not (kept and kept[-1] == token):
-            kept.append(token)
+    for word in words:
+        clause += word in _DIVIDES
+        if word not in _SILENT and not (tokens and tokens[-1] == word):
+            tokens.append(word)
             clauses.append(clause)
-    return Heard(tuple(kept), tuple(clauses))
+    return Heard(words, tuple(tokens), tuple(clauses))

@@ -4,13 +4,14 @@ A start that has to be quick tells where to get what was made before (`get_from`
 same lexicon (`edition`).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from skill.dialogue.danger.lexicon import blow, everyday, guard, idiom, ordinary, past, scene, softening
+from skill.dialogue.danger.evidence import KINDS, Scales
+from skill.dialogue.danger.lexicon import guard, idiom, leanings, past, scene, weights
 from skill.dialogue.danger.notation import Ways, patterns
 from skill.dialogue.danger.pattern import Book, bind
 from skill.dialogue.danger.rule import Rule, bound, slots
@@ -27,6 +28,9 @@ class Lexis:
     """By the numbers of `guards`."""
     guards: Book
     commands: Book
+    scales: Scales
+    sure: frozenset[str]
+    """Rules that mean what they say, whatever the words around them weigh."""
 
 
 def make() -> Lexis:
@@ -36,23 +40,34 @@ def make() -> Lexis:
     guard_names, guards = _gathered(
         [
             *idiom.IDIOMS.items(),
-            *everyday.IDIOMS.items(),
-            *blow.IDIOMS.items(),
-            *ordinary.IDIOMS.items(),
-            *softening.SOFTENING.items(),
             *guard.FRAMES.items(),
-            ("quote", guard.QUOTES),
             ("past", past.PAST),
             ("over", past.OVER),
             ("well", past.WELL),
             ("panic", guard.PANIC),
-            ("exertion", guard.EXERTION),
             ("imminent", scene.IMMINENT),
         ],
         known,
     )
     _, commands = _gathered([("command", guard.COMMANDS)], known)
-    return Lexis(rules, dangers, guard_names, guards, commands)
+    sure = frozenset(rule.name for rule in rules if "sure" in rule.traits)
+    return Lexis(rules, dangers, guard_names, guards, commands, _scales(), sure)
+
+
+def _scales() -> Scales:
+    weighed = {phrase: int(value[0]) for phrase, value in _phrases(weights.WEIGHTS, 1)}
+    leaning = {phrase: tuple(map(int, value)) for phrase, value in _phrases(leanings.LEANINGS, len(KINDS))}
+    return Scales(weighed, leaning, weights.BIAS)
+
+
+def _phrases(table: str, numbers: int) -> Iterator[tuple[str, list[str]]]:
+    """Each phrase of a table with its numbers."""
+    for line in table.strip().splitlines():
+        first, _, entries = line.partition(": ")
+        for entry in entries.split(", "):
+            parts = entry.rsplit(" ", numbers)
+            rest = parts[0] if len(parts) > numbers else ""
+            yield (f"{first} {rest}" if rest else first), parts[-numbers:]
 
 
 def _gathered(tables: list[tuple[str, str]], known: Ways) -> tuple[tuple[str, ...], Book]:

@@ -10,36 +10,20 @@ from skill.dialogue.danger.lexicon import (
     abuse,
     care,
     harm,
-    home,
-    leave,
+    helpline,
+    loss,
     medical,
-    near,
     other,
     overdose,
-    plan,
-    rage,
     self_harm,
-    sign,
     slot,
-    substance,
-    thing,
-    veiled,
-    wish,
-    wound,
+    suicide,
 )
 from skill.dialogue.danger.notation import Ways, Words, patterns, ways
 from skill.dialogue.danger.pattern import Book, bind
 from skill.dialogue.danger.verdict import Kind, Tier
 
-_SOURCES = (
-    *(wish, plan, leave, veiled),
-    *(self_harm, wound),
-    *(overdose, substance),
-    *(abuse, home),
-    *(harm, rage),
-    *(other, near),
-    *(medical, sign, care),
-)
+_SOURCES = (suicide, self_harm, overdose, abuse, harm, other, loss, medical, helpline, care)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +51,7 @@ def _turned(said: Words) -> set[Words]:
 def slots() -> Ways:
     """Read every slot of the lexicon."""
     known: dict[str, frozenset[Words]] = {}
-    for name, text in (slot.SLOTS | thing.SLOTS).items():
+    for name, text in slot.SLOTS.items():
         known[name] = frozenset(way for way in ways(text, known) if way)
     for name, source in slot.TURNED.items():
         known[name] = frozenset(way for said in known[source] for way in _turned(said))

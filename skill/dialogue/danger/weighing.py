@@ -112,9 +112,6 @@ def _past(sight: Sight, rule: Rule, span: Span) -> _Lowered:
 
 
 def _framed(sight: Sight, rule: Rule, span: Span) -> _Lowered:
-    for _, mark in sight.marks("quote"):
-        if -3 <= span.start - mark.end <= 1 and sight.clause(mark)[-1] == sight.heard.clauses[span.start]:
-            return Tier.NONE, "quote"
     for name, mark in sight.marks("frame."):
         if _explains(sight, name, mark, rule, span):
             return Tier.NONE, name
@@ -160,10 +157,8 @@ def _near(mark: Span, span: Span) -> bool:
 def _bodily(sight: Sight, rule: Rule, span: Span) -> _Lowered:
     said = set(sight.heard.tokens[span.start : span.end])
     feared = rule.kind is Kind.MEDICAL or (rule.kind is Kind.SUICIDE and said <= word.FEARED)
-    for name, signs in (("panic", word.PANIC_SIGNS), ("exertion", word.EXERTION_SIGNS)):
-        if feared and said & signs and any(_affirmed(sight, mark, span) for mark in sight.guards.get(name, ())):
-            return Tier.NONE, name
-    return None
+    panic = any(_affirmed(sight, mark, span) for mark in sight.guards.get("panic", ()))
+    return (Tier.NONE, "panic") if feared and said & word.PANIC_SIGNS and panic else None
 
 
 def _affirmed(sight: Sight, mark: Span, span: Span) -> bool:

@@ -2,7 +2,6 @@ import json
 import random
 import re
 from collections.abc import Callable
-from pathlib import Path
 from time import perf_counter
 
 import pytest
@@ -11,10 +10,10 @@ from hypothesis import strategies as st
 
 from skill.dialogue.danger import Kind, Tier, assess, report
 from skill.dialogue.danger import assessment as module
-from skill.dialogue.danger.figure import Row, row
+from skill.dialogue.danger.figure import Row
+from tests.dialogue.danger.corpus import sentences
 
-LINES = (Path(__file__).parent / "development.tsv").read_text(encoding="utf-8").splitlines()
-ROWS = [row(line) for line in LINES]
+ROWS = [one for name in ("development", "typical", "tester") for one in sentences()[name]]
 HITS = [one for one in ROWS if assess(one.sentence, one.asked).tier is not Tier.NONE]
 WEIGHT = {Tier.NONE: 0, Tier.SOFT: 1, Tier.TAKEOVER: 2}
 CLAUSES = (

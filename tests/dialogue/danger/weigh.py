@@ -1,91 +1,159 @@
-"""Development sentences -> the tables lexicon/weight*.py: run with the folder to write to and the files to read.
+"""Sentences -> lexicon/weights.py and lexicon/leanings.py: what every phrase weighs towards danger and towards a kind.
 
-A plain logistic regression without any library: sentences in a fixed order, steps that shrink where a phrase was seen
-often, the lightest phrases left out, then fitted again. The held-out set never comes near it.
+    python3 -m venv FOLDER && FOLDER/bin/pip install -e . --group weigh
+    FOLDER/bin/python -m tests.dialogue.danger.weigh
+
+Logistic regressions. What a phrase may weigh is scaled by how unevenly danger and harmless sentences share it (Wang and
+Manning, "Baselines and Bigrams", 2012). How much weight is enough is chosen on sentences of writers that were left out.
+The held-out set never comes near it.
 """
 
 import sys
-import textwrap
-from collections import Counter
-from math import exp, sqrt
+from collections.abc import Sequence
 from pathlib import Path
-from random import Random
 
-from skill.dialogue.danger.courtesy import edges
-from skill.dialogue.danger.evidence import features
-from skill.dialogue.danger.figure import row
-from skill.dialogue.danger.hearing import hear
+import numpy as np
+from scipy import sparse
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from skill.dialogue.danger import lexicon
+from skill.dialogue.danger.courtesy import without_courtesies
+from skill.dialogue.danger.evidence import KINDS, leaning_phrases, phrases
+from skill.dialogue.danger.figure import Row
+from skill.dialogue.danger.hearing import Heard, hear
 from skill.dialogue.danger.verdict import Tier
+from tests.dialogue.danger.corpus import edition, sentences
+from tests.dialogue.danger.everyday import ordinary
 
-Example = tuple[list[str], bool]
-ROUNDS, STEP, KEPT, SCALE, ENOUGH, DECAY = 24, 0.5, 3000, 10, 2.5, 4e-6
-
-
-def example(line: str) -> Example:
-    """Read one sentence as what is weighed and whether it is danger."""
-    one = row(line)
-    tokens = hear(one.sentence).tokens
-    first, last = edges(tokens, answers=False) if tokens else (0, 0)
-    return sorted(features(tokens[first:last], one.asked)), Tier.TAKEOVER in one.tiers
-
-
-def fitted(examples: list[Example], known: set[str]) -> tuple[dict[str, float], float]:
-    """Fit weights of the known phrases and the bias."""
-    weights, seen = dict.fromkeys(known, 0.0), dict.fromkeys(known, 1e-6)
-    bias, order = 0.0, Random(5)
-    rows = [([one for one in said if one in known], 1 / sqrt(len(said) or 1), danger) for said, danger in examples]
-    for _ in range(ROUNDS):
-        order.shuffle(rows)
-        for said, share, danger in rows:
-            score = bias + share * sum(weights[one] for one in said)
-            error = 1 / (1 + exp(-max(-30.0, min(30.0, score)))) - danger
-            bias -= 0.02 * error
-            for one in said:
-                slope = error * share + DECAY * weights[one]
-                seen[one] += slope * slope
-                weights[one] -= STEP * slope / sqrt(seen[one])
-    return weights, bias
+FOLDS = 8
+ALARMS_ENOUGH, ALARMS_SOFT = 0.02, 0.035
+"""Shares of harmless sentences of unknown writers that may weigh enough for a takeover, and for a gentle question."""
+HARDER_THAN_LIFE = ("about", "adversary", "contrast", "pairs", "ordinary")
+"""Sentences that were written to be mistaken, or by ourselves; they say nothing about how often that happens."""
+AGAINST, EXPLAINED = -125, -275
+"""Hundredths below which the words of an utterance speak against a rule that fits, and below which they explain it."""
+OFTEN = 4
+"""So often does each order to a device count, and each sentence that this skill itself expects to hear."""
+KEPT_WEIGHTS, KEPT_LEANINGS = 80_000, 9_000
 
 
-def learned(examples: list[Example]) -> tuple[dict[str, int], int]:
-    """Fit, leave out the light phrases, fit again and round; the bias is a phrase of every sentence."""
-    often = Counter(one for said, _ in examples for one in said)
-    first, _ = fitted(examples, {one for one, times in often.items() if times > 1})
-    kept = set(sorted(first, key=lambda one: (-abs(first[one]), one))[:KEPT])
-    weights, bias = fitted(examples, kept)
-    rounded = {one: round(SCALE * value) for one, value in sorted(weights.items())}
-    return {one: value for one, value in rounded.items() if value}, round(SCALE * bias)
+def plain(row: Row) -> Heard:
+    """What is weighed of a sentence."""
+    return without_courtesies(hear(row.sentence))
+
+
+class Weigher:
+    """Weights of phrases, learned from sentences with a known verdict."""
+
+    def __init__(self, found: Sequence[set[str]], danger: np.ndarray) -> None:
+        self.vectorizer = CountVectorizer(analyzer=sorted, min_df=2, binary=True)
+        table = self.vectorizer.fit_transform(found).astype(float)
+        often = np.asarray(table[danger].sum(0)).ravel() + 0.5
+        seldom = np.asarray(table[~danger].sum(0)).ravel() + 0.5
+        scale = np.abs(np.log(often / often.sum() / (seldom / seldom.sum())))
+        model = LogisticRegression(C=10, solver="liblinear").fit(shared(table) @ sparse.diags(scale), danger)
+        self.weights, self.bias = model.coef_[0] * scale, float(model.intercept_[0])
+
+    def lightened(self, kept: int) -> None:
+        """Leave out the lightest phrases and round the rest to hundredths."""
+        limit = np.sort(np.abs(self.weights))[::-1][:kept][-1]
+        self.weights = np.where(np.abs(self.weights) >= limit, np.round(self.weights, 2), 0.0)
+
+    def scores(self, found: Sequence[set[str]]) -> np.ndarray:
+        """How much each sentence weighs."""
+        table = self.vectorizer.transform(found).astype(float)
+        table = table @ sparse.diags((self.weights != 0).astype(float))
+        return np.asarray(shared(table) @ self.weights + self.bias)
+
+
+def shared(table: sparse.csr_matrix) -> sparse.csr_matrix:
+    """Divide each row by the root of how many phrases are in it."""
+    return sparse.diags(1 / np.sqrt(np.maximum(np.asarray(table.sum(1)).ravel(), 1))) @ table
+
+
+def left_out(found: Sequence[set[str]], danger: np.ndarray, writers: Sequence[str]) -> np.ndarray:
+    """The score of each sentence by weights that were learned without its writer."""
+    scores = np.zeros(len(danger))
+    for learned_on, other in GroupKFold(FOLDS).split(danger, groups=writers):
+        weigher = Weigher([found[at] for at in learned_on], danger[learned_on])
+        weigher.lightened(KEPT_WEIGHTS)
+        scores[other] = weigher.scores([found[at] for at in other])
+    return scores
+
+
+def limit(scores: np.ndarray, alarms: float) -> float:
+    """The score that only this share exceeds."""
+    return float(np.sort(scores)[::-1][int(alarms * len(scores))])
+
+
+def kinds(rows: Sequence[Row]) -> dict[str, tuple[int, ...]]:
+    """What each phrase says of the kind of a danger, in tenths."""
+    vectorizer = CountVectorizer(analyzer=sorted, min_df=3, binary=True)
+    table = vectorizer.fit_transform([leaning_phrases(plain(row)) for row in rows])
+    model = LogisticRegression(C=3, max_iter=300).fit(table, [KINDS.index(row.kind) for row in rows])
+    tenths = np.round(10 * (model.coef_ - model.coef_.mean(0))).astype(int).T
+    heaviest = np.argsort(-np.abs(tenths).max(1), kind="stable")[:KEPT_LEANINGS]
+    names = vectorizer.get_feature_names_out()
+    return {str(names[at]): tuple(map(int, tenths[at])) for at in heaviest if tenths[at].any()}
+
+
+def written(table: dict[str, str]) -> str:
+    """A table as lines: a first word, and all that follows it with what it weighs."""
+    lines: dict[str, list[str]] = {}
+    for phrase in sorted(table):
+        first, _, rest = phrase.partition(" ")
+        lines.setdefault(first, []).append(f"{rest} {table[phrase]}".strip())
+    return "".join(f"{first}: {', '.join(entries)}\n" for first, entries in lines.items())
 
 
 def main() -> None:
-    """Write the tables, one module for every few hundred lines."""
-    folder, *files = map(Path, sys.argv[1:])
-    examples = [example(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
-    weights, bias = learned(examples)
-    texts = [f"{one} = {value}" for one, value in weights.items()]
-    parts = [texts[at : at + 1000] for at in range(0, len(texts), 1000)]
-    for number, part in enumerate(parts, 1):
-        block = textwrap.fill(
-            " | ".join(text.replace(" ", "\0") for text in part), 116, break_long_words=False, break_on_hyphens=False
-        ).replace("\0", " ")
-        (folder / f"weight_{number}.py").write_text(
-            f'"""Phrases and their weights, learned by tests/dialogue/danger/weigh.py; plain data."""\n\n'
-            f'WEIGHTS = """\n{block}\n"""\n'
-            '"""Phrase = tenths of weight; <concepts> stand for their words, .. for others between."""\n',
-            encoding="utf-8",
-        )
-    names = [f"weight_{number}" for number in range(1, len(parts) + 1)]
-    (folder / "weight.py").write_text(
-        '"""How much each phrase weighs towards danger (more than nothing) or away from it."""\n\n'
-        f"from skill.dialogue.danger.lexicon import {', '.join(names)}\n\n"
-        f"_TABLES = ({', '.join(f'{name}.WEIGHTS' for name in names)},)\n\n"
-        "WEIGHTS = {\n    phrase: int(tenths)\n    for table in _TABLES\n"
-        '    for phrase, tenths in (entry.split(" = ") for entry in " ".join(table.split()).split(" | "))\n}\n'
-        '"""Phrase -> tenths of its weight."""\n\n'
-        f"BIAS = {bias}\n"
-        '"""Tenths that every sentence starts with."""\n\n'
-        f"ENOUGH = {round(SCALE * ENOUGH)}\n"
-        '"""Tenths that are enough to act on, after the sum is divided by the root of the number of phrases."""\n',
+    """Write both tables, and print what the weights alone do with writers that were left out."""
+    rows = [(writer, row) for writer, found in sentences().items() for row in found]
+    orders = [(writer, row) for writer, row in rows if row.category == "device_command"]
+    rows += [("ordinary", Row(frozenset({Tier.NONE}), None, None, "ordinary", said)) for said in ordinary()] * OFTEN
+    rows += orders * (OFTEN - 1)
+    sure = [(writer, row) for writer, row in rows if row.tiers != {Tier.TAKEOVER, Tier.SOFT}]
+    danger = np.array([Tier.TAKEOVER in row.tiers for _, row in sure])
+    found = [phrases(plain(row), row.asked) for _, row in sure]
+    scores = left_out(found, danger, [writer for writer, _ in sure])
+    weigher = Weigher(found, danger)
+    weigher.lightened(KEPT_WEIGHTS)
+    lifelike = np.array([not writer.startswith(HARDER_THAN_LIFE) for writer, _ in sure])
+    lifelike[len(sure) - len(orders) * (OFTEN - 1) :] = False
+    said, harmless = scores[danger & lifelike], scores[~danger & lifelike]
+    for alarms in (0.01, 0.02, 0.03, 0.05):
+        share = (said >= limit(harmless, alarms)).mean()
+        sys.stdout.write(f"{alarms:3.0%} false alarms of unknown writers: {share:5.1%} of danger heard\n")
+    enough, soft = (limit(harmless, share) for share in (ALARMS_ENOUGH, ALARMS_SOFT))
+    names = weigher.vectorizer.get_feature_names_out()
+    weights = {str(name): str(round(100 * value)) for name, value in zip(names, weigher.weights, strict=True) if value}
+    leanings = {
+        phrase: " ".join(map(str, tenths))
+        for phrase, tenths in kinds([row for _, row in sure if row.kind and Tier.TAKEOVER in row.tiers]).items()
+    }
+    folder = Path(lexicon.__file__).parent
+    (folder / "weights.py").write_text(
+        f'"""What phrases weigh towards danger; learned by tests/dialogue/danger/weigh.py, not written by hand."""\n\n'
+        f'LEARNED_FROM = "{edition()}"\n"""The SHA-256 of the sentences."""\n\n'
+        f'BIAS = {round(100 * weigher.bias)}\n"""Hundredths that every utterance starts with."""\n\n'
+        f"ENOUGH = {round(100 * enough)}\n"
+        f'"""Hundredths that are enough for a takeover; {ALARMS_ENOUGH:.1%} of harmless sentences have them."""\n\n'
+        f"SOFT = {round(100 * soft)}\n"
+        f'"""Hundredths that are enough to ask gently; {ALARMS_SOFT:.1%} of harmless sentences have them."""\n\n'
+        f"AGAINST = {AGAINST}\n"
+        '"""Hundredths below which the words speak against a rule that fits, so that it only asks gently."""\n\n'
+        f"EXPLAINED = {EXPLAINED}\n"
+        '"""Hundredths below which the words explain what a rule found, as an idiom or a story does."""\n\n'
+        f'WEIGHTS = """\n{written(weights)}"""\n'
+        '"""A first word, and what follows it with its weight in hundredths; alone it stands for itself."""\n',
+        encoding="utf-8",
+    )
+    (folder / "leanings.py").write_text(
+        f'"""Which kind of danger phrases tell of; learned by tests/dialogue/danger/weigh.py, not by hand."""\n\n'
+        f'LEANINGS = """\n{written(leanings)}"""\n'
+        '"""A first word, and what follows it with tenths towards each of evidence.KINDS."""\n',
         encoding="utf-8",
     )
 

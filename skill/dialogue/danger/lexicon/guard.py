@@ -58,132 +58,98 @@ COMMANDS = """
 
 FRAMES = {
     "frame.fiction": """
-- (reading | read | watching | watched | heard) about
 - (painting | drawing | sculpture | picture | statue | poster | meme | tattoo | photo) of
-- (in | watching | watched | watch | reading | read | seen | saw | wrote | writing | write | playing | listening) -3
-  (film | films | movie | movies | novel | novels | book | books | story | stories | series | show | episode | season
-  | game | games | song | songs | lyrics | play | poem | opera | drama | musical | documentary | podcast | chapter |
-  comic | script | screenplay | soap | eastenders | netflix | hamlet | shakespeare | macbeth | romeo | scene |
-  thriller | fanfic | manga | anime | memoir | biography | audiobook | album | level | mission | fairy tale | bible)
-- (film | movie | novel | book | story | series | show | episode | song | game | play | documentary | podcast | poem |
-  thriller | screenplay | script | comic | musical | drama | lyrics | memoir) -1 (where | about | in which | called |
-  titled | named | says | goes | ends | starts | features)
-- (character | characters | protagonist | villain | hero | heroine | detective | actor | actress | plot | finale |
-  romeo | juliet | hamlet | ophelia | othello | werther | anna karenina | sherlock | game of thrones | walking dead |
-  dungeons and dragons | my dnd)
-- (scene | bit | part | ending) (where | when)
-- (spoiler | spoilers)
-- (play | plays | played | playing | portrays) ~1 (man | woman | character | girl | boy | murderer | killer | victim |
-  role | part | guy)
+- (in | watching | watched | watch | reading | read | seen | saw | wrote | writing | write | playing |
+  listening) -3 (film | films | movie | movies | novel | novels | book | books | story | stories | series | show
+  | episode | season | game | games | song | songs | lyrics | play | poem | opera | drama | musical |
+  documentary | podcast | chapter | comic | script | screenplay | soap | eastenders | netflix | hamlet |
+  shakespeare | macbeth | romeo | scene | thriller | fanfic | manga | anime | memoir | biography | audiobook |
+  album | level | mission | fairy tale | bible)
+- (film | movie | novel | book | story | series | show | episode | song | game | play | documentary | podcast |
+  poem | thriller | screenplay | script | comic | musical | drama | lyrics | memoir) -1 (where | about | in
+  which | called | titled | named | says | goes | ends | starts | features)
+- (character | characters | protagonist | villain | hero | heroine | detective | actor | actress | plot | finale
+  | romeo | juliet | hamlet | ophelia | othello | werther | anna karenina | sherlock | game of thrones | walking
+  dead | dungeons and dragons | my dnd)
 """,
     "frame.news": """
-- (on | in | the | saw | heard | watching | reading | read | from | bad) -1 (news | newspaper | paper | headline |
-  headlines | bbc | cnn | radio)
-- (news | article | report | headline | reporter | statistics | story) -1 (about | said | that | says | on | reported
-  | reports)
+- (on | in | the | saw | heard | watching | reading | read | from | bad) -1 (news | newspaper | paper | headline
+  | headlines | bbc | cnn | radio)
 - (according to | apparently the)
-- (during | in) (war | world war | history | history class | ancient | medieval | nineteenth | victorian | middle ages
-  | 1 9 4 5)
+- (during | in) (war | world war | history | history class | ancient | medieval | nineteenth | victorian |
+  middle ages | 1 9 4 5)
 - (president | king | queen | emperor | caesar | cleopatra | hitler | van gogh | socrates | kurt cobain | robin
-  williams | marilyn monroe | lincoln | celebrity | celebrities | hemingway | sylvia plath | virginia woolf | princess
-  diana | michael jackson | elvis | prince | amy winehouse)
+  williams | marilyn monroe | lincoln | celebrity | celebrities | hemingway | sylvia plath | virginia woolf |
+  princess diana | michael jackson | elvis | prince | amy winehouse)
 """,
     "frame.work": """
-- (learn | learnt | learned | teach | taught | practise | practice | study | studied) (first aid | cpr | self defence)
-- (work | works | working | worked | job) (for | at | in | on | is) ~2 (poison control | helpline | hotline | crisis
-  line | samaritans | 999 | 911 | childline | lifeline | call centre | answer 999 | answering 999)
-- (work | working | worked | volunteer | volunteering | train | training | trained | job | study | studying | qualify
-  | qualified) -2 (as | for | with | at | on | in | to be | is) -3 (nurse | doctor | paramedic | police | crisis |
-  samaritans | helpline | hotline | counsellor | counselor | therapist | social worker | psychologist | hospital |
-  ambulance | suicide | emergency | er | a and e | firefighter | volunteer | 999 | 911 | operator | ward | lifeguard |
-  first aid | midwife | psychiatrist | shelter | refuge | lifeline | childline | victims | survivors | dispatcher |
-  patients | psychology | medicine | prevention)
-- (i am | i was | as) -1 (nurse | doctor | paramedic | therapist | counsellor | counselor | social worker | police
-  officer | firefighter | psychologist | crisis volunteer | psychiatrist | lifeguard | midwife | crisis counselor)
-- (essay | thesis | dissertation | paper | article | lecture | talk | research | assignment | presentation | homework
-  | course | class | coursework | project | training | seminar | workshop | exam | test | quiz | module | webinar |
-  blog | leaflet | policy | campaign | fundraiser | charity | fundraising | study | book club | speech | debate |
-  sermon | lesson | conference | marathon | run) -1 (on | about | in | for | is about | covers | called | against |
-  topic | question)
-- (i am | i was | im) paramedic
-- (teach | teaches | taught | teaching) (year | class | first | pupils | them)
-- (class | course | training | lesson | assembly) ~4 (text | cpr | first aid | choking)
-- (cpr | first aid | choking) ~6 (class | course | training | plastic | dummy | antenatal)
-- is there research
-- (had | treat | treated | treating | with) (patient | patients)
-- (teach | teaching | taught) ~3 about
-- (teach | teaching | learn | learning | learned | learnt | studying | study | researching | research | revising |
-  reading | read) (about | on | up on) -1 (suicide | overdose | first aid | abuse | self harm | domestic violence |
-  strokes | stroke | seizure | heart attack | cpr | crisis | epilepsy | poisoning | child abuse)
-- (first aid | cpr) (course | class | training | kit | certificate)
-- (raise | raising) (money | funds | awareness)
+- (work | works | working | worked | job) (for | at | in | on | is) ~2 (poison control | helpline | hotline |
+  crisis line | samaritans | 999 | 911 | childline | lifeline | call centre | answer 999 | answering 999)
+- (work | working | worked | volunteer | volunteering | train | training | trained | job | study | studying |
+  qualify | qualified) -2 (as | for | with | at | on | in | to be | is) -3 (nurse | doctor | paramedic | police
+  | crisis | samaritans | helpline | hotline | counsellor | counselor | therapist | social worker | psychologist
+  | hospital | ambulance | suicide | emergency | er | a and e | firefighter | volunteer | 999 | 911 | operator |
+  ward | lifeguard | first aid | midwife | psychiatrist | shelter | refuge | lifeline | childline | victims |
+  survivors | dispatcher | patients | psychology | medicine | prevention)
+- (i am | i was | as) -1 (nurse | doctor | paramedic | therapist | counsellor | counselor | social worker |
+  police officer | firefighter | psychologist | crisis volunteer | psychiatrist | lifeguard | midwife | crisis
+  counselor)
+- (essay | thesis | dissertation | paper | article | lecture | talk | research | assignment | presentation |
+  homework | course | class | coursework | project | training | seminar | workshop | exam | test | quiz | module
+  | webinar | blog | leaflet | policy | campaign | fundraiser | charity | fundraising | study | book club |
+  speech | debate | sermon | lesson | conference | marathon | run) -1 (on | about | in | for | is about | covers
+  | called | against | topic | question)
 """,
     "frame.question": """
-- what happens -1 (in | during | to | after | when someone has)
-- (how | why) (do | does) (someone | people | person) (get | have | catch | develop)
-- what (is | are) -1 (anaphylactic | septic | diabetic | carbon monoxide | suicide | domestic | medical | toxic) -1
-  (shock | coma | poisoning | emergency | violence | abuse | hypo)
-- (is | are) (chocolate | grapes | onions | lilies | garlic | raisins) (poisonous | toxic | bad | poison)
-- (how many | what percentage of | how often do | how common | what number of) (people | americans | men | women |
-  children | teenagers | teens | patients | brits | deaths | strokes | adults | heart attacks | cases | folks)
 - (what is | what are | what does | tell me | explain | do you know | list | whats | describe | name) -1 [the]
-  (meaning | definition | difference | symptoms | signs | causes | history | warning signs | cause | capital | symptom
-  | sign | statistics | treatment | rate | number one cause | leading cause | main cause | origin | etymology |
-  synonym | opposite | first aid)
-- (define | definition of | meaning of | spell | translate | pronounce | synonym for | rhymes with | how do you spell
-  | how do you say | how do you pronounce)
+  (meaning | definition | difference | symptoms | signs | causes | history | warning signs | cause | capital |
+  symptom | sign | statistics | treatment | rate | number one cause | leading cause | main cause | origin |
+  etymology | synonym | opposite | first aid)
+- (define | definition of | meaning of | spell | translate | pronounce | synonym for | rhymes with | how do you
+  spell | how do you say | how do you pronounce)
 - what does ~4 mean
-- what (is | are) (overdose | stroke | heart attack | anaphylaxis | seizure | suicide | sepsis | self harm | domestic
-  violence | allergic reaction | cardiac arrest | meningitis | epipen | carbon monoxide | suicide prevention |
-  homicide | domestic abuse | meaning | hypo | emergency)
-- (what causes | what caused | why do people | who invented | when did | when was | who was | where did | how did |
-  how do | do | can | does | which | did | is it true) (people | strokes | heart attacks | seizures | stroke | seizure
-  | animals | dogs | cats | humans | bees | suicide | plants | shakespeare | fish | birds | epipen | heart attack |
-  hamlet | romeo | snakes | anyone famous) -1 [die | suffer | happen | stroke | heart attack | seizure | kill
-  themselves | commit suicide | faint | cut themselves | self harm | get strokes | have seizure]
+- what (is | are) (overdose | stroke | heart attack | anaphylaxis | seizure | suicide | sepsis | self harm |
+  domestic violence | allergic reaction | cardiac arrest | meningitis | epipen | carbon monoxide | suicide
+  prevention | homicide | domestic abuse | meaning | hypo | emergency)
+- (what causes | what caused | why do people | who invented | when did | when was | who was | where did | how
+  did | how do | do | can | does | which | did | is it true) (people | strokes | heart attacks | seizures |
+  stroke | seizure | animals | dogs | cats | humans | bees | suicide | plants | shakespeare | fish | birds |
+  epipen | heart attack | hamlet | romeo | snakes | anyone famous) -1 [die | suffer | happen | stroke | heart
+  attack | seizure | kill themselves | commit suicide | faint | cut themselves | self harm | get strokes | have
+  seizure]
 - (symptoms | signs | causes | risk factors | history | difference | prevention) of
 - (how do | can | do | why do | what do) (paramedics | doctors | nurses | people | bees | spiders | scientists |
   snakes | ambulances | samaritans | police)
-- how (does | do) (epipen | cpr | ambulance | heart attack | stroke | defibrillator | epilepsy) work
 """,
     "frame.game": """
-- (call of duty | dungeons and dragons | fortnite | minecraft | roblox | xbox | playstation | nintendo | zelda | mario
-  | gta | skyrim | elden ring | apex | valorant | overwatch | warzone | counter strike | baldurs gate | sims | my
-  character | boss fight | final boss | npc | raid | respawn | zombie game | video game | computer game | board game |
-  werewolf game | laser tag | paintball | chess | level <number> | level numeral | escape room | cluedo | among us |
-  dnd | larp)
+- (call of duty | dungeons and dragons | fortnite | minecraft | roblox | xbox | playstation | nintendo | zelda |
+  mario | gta | skyrim | elden ring | apex | valorant | overwatch | warzone | counter strike | baldurs gate |
+  sims | my character | boss fight | final boss | npc | raid | respawn | zombie game | video game | computer
+  game | board game | werewolf game | laser tag | paintball | chess | level <number> | level numeral | escape
+  room | cluedo | among us | dnd | larp)
 """,
     "frame.topic": """
-- (revising | revision | revise | lecture | lectures | seminar | module | finals | coursework | dissertation | essay |
-  training | course | drill | workshop | webinar | charity | fundraiser | awareness | statistics | safeguarding |
-  coroner | inquest | court | trial | jury | translate | documentary | podcast | novel | chapter | film | series |
-  episode | play | opera | sermon | news | radio | headline | headlines | article | exhibition | museum | history |
-  lesson | assembly | police drama | crime drama | thriller | whodunnit | murder mystery | soap | casualty | silent
-  witness | panto | musical | ballet | audiobook | true crime | book club | sponsored walk | marathon | ward |
-  helpline volunteer | night shift | my shift | placement | patients | a and e shift | handover | case study | first
-  aider | lifeguard | paramedic | undertaker | mortuary | vet)
+- (revising | revision | revise | lecture | lectures | seminar | module | finals | coursework | dissertation |
+  essay | training | course | drill | workshop | webinar | charity | fundraiser | awareness | statistics |
+  safeguarding | coroner | inquest | court | trial | jury | translate | documentary | podcast | novel | chapter
+  | film | series | episode | play | opera | sermon | news | radio | headline | headlines | article | exhibition
+  | museum | history | lesson | assembly | police drama | crime drama | thriller | whodunnit | murder mystery |
+  soap | casualty | silent witness | panto | musical | ballet | audiobook | true crime | book club | sponsored
+  walk | marathon | ward | helpline volunteer | night shift | my shift | placement | patients | a and e shift |
+  handover | case study | first aider | lifeguard | paramedic | undertaker | mortuary | vet)
 """,
     "frame.fact": """
-- ^ (who | when | where | which year | what year | which country | which | why do | why does | why did | how many
-  people | how many men | how many women | how long did | how old | did | does | do | was | were | are | is | can |
-  how do | how does | how common | what is | what are | what does | what do | what was | what were | what causes |
-  what happened | what happens | tell me about | explain | define | what percentage | how often | name | what)
+- ^ (who | when | where | which year | what year | which country | which | why do | why does | why did | how
+  many people | how many men | how many women | how long did | how old | did | does | do | was | were | are | is
+  | can | how do | how does | how common | what is | what are | what does | what do | what was | what were |
+  what causes | what happened | what happens | tell me about | explain | define | what percentage | how often |
+  name | what)
 """,
     "frame.fine_again": """
 - (recovered | recovering | survived | recovery | since | rehab) -1 (from | my | after) -1
 """,
 }
 """Name -> patterns; near by in their clause they cancel what is told of others or of no one."""
-
-QUOTES = """
-- (song | film | movie | book | track | album | poem | novel | band | line | lyric | lyrics | title | play | episode |
-  show | game | single | series | chorus) -1 [is | was | that is | by] (called | titled | named | says | goes | go |
-  entitled | say)
-- (play | sing | put on | playing | singing | listening to | sang | recommend) -1 song [called | titled]
-- (character | hero | villain | heroine | actor | hamlet | protagonist | he | she) (says | screams | shouts | sings)
-  in
-"""
-"""Patterns after which the very next words are a title or a quotation."""
 
 NEGATORS = """
 hardly neither never no nobody none nor not nothing without
@@ -223,12 +189,6 @@ any more yet tonight today now really sure think right
 PANIC = """
 - panic attack
 - panic attacks
-- panicking
-- anxiety attack
-- anxiety attacks
-- having a panic
-- hyperventilating
-- panicky
 - my panic
 """
 """A panic attack, named: body signs that belong to it are not danger."""
@@ -242,15 +202,3 @@ FEARED = """
 about am be could dead die dying feel feeling going i is might think this was will
 """
 """What is said of dying in a panic without any wish for it."""
-
-EXERTION = """
-- (running | ran | run | jogging | jogged | jog | climbing | climbed | stairs | gym | workout | working out | exercise
-  | exercising | cycling | treadmill | sprint | sprinting | training | walking uphill | swimming | spin class | hiking
-  | dancing | the hill | hill | football | the match | press ups | burpees | push ups)
-"""
-"""Exertion: being out of breath after it is not danger."""
-
-EXERTION_SIGNS = """
-air breathe gasping
-"""
-"""Words in a match that belong to exertion."""
