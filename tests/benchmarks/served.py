@@ -1,6 +1,7 @@
 """Web apps for the benchmarks under load: `ours` verifies what a test authority signed, `peer` is a tutorial's.
 
-What to trust comes from the file that BENCHMARK_WORLD names. Run as a module it is our own default server.
+What to trust comes from the file that BENCHMARK_WORLD names, and what the tutorial says besides its own words from
+BENCHMARK_MORE. Run as a module it is our own default server.
 """
 
 import json
@@ -29,7 +30,7 @@ def peer() -> "Flask":
     """The tutorial's web app."""
     from tests.benchmarks.peer import create_app
 
-    return create_app()
+    return create_app(os.environ.get("BENCHMARK_MORE", ""))
 
 
 def __getattr__(name: str) -> Any:
