@@ -5,9 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from ask_sdk_model import RequestEnvelope
-
-from skill.platforms.alexa.envelope import read_envelope
+from skill.platforms.alexa.envelope import Envelope, read_envelope
 from skill.platforms.alexa.refusal import NotFromAlexa
 
 # Where nothing is signed, as on Lambda, a start need not wait for what checks signatures.
@@ -29,7 +27,7 @@ class Gate:
     """None: nobody has to prove that they are Alexa."""
     clock: Callable[[], datetime] = field(default=_now, repr=False)
 
-    def admit(self, headers: Iterable[tuple[str, str]], body: bytes) -> RequestEnvelope:
+    def admit(self, headers: Iterable[tuple[str, str]], body: bytes) -> Envelope:
         """The envelope in `body`. Raises NotFromAlexa, and NotAnEnvelope."""
         if self.keyring is None:
             return read_envelope(body, self.skill_id)
@@ -37,8 +35,7 @@ class Gate:
 
         verify(headers, body, self.keyring)
         envelope = read_envelope(body, self.skill_id)
-        request = envelope.request
-        if request is None or request.timestamp is None:
+        if envelope.sent is None:
             raise NotFromAlexa("timestamp")
-        check_timestamp(request.timestamp, request.object_type or "", self.clock())
+        check_timestamp(envelope.sent, envelope.kind, self.clock())
         return envelope

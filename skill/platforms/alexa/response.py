@@ -1,6 +1,10 @@
-"""A reply -> the response that Alexa performs, built with the SDK's response builder."""
+"""A reply -> the response that Alexa performs, built with the SDK once for everybody who hears that reply."""
 
-from ask_sdk_core.handler_input import HandlerInput
+import json
+from enum import Enum
+from typing import Any
+
+from ask_sdk_core.response_helper import ResponseFactory
 from ask_sdk_model import Intent, IntentConfirmationStatus, Response, Slot
 from ask_sdk_model.dialog import ElicitSlotDirective
 from ask_sdk_model.ui import SsmlOutputSpeech
@@ -16,47 +20,60 @@ from skill.platforms.speech import write
 
 PLACE = "place"
 """The session attribute that carries the place, so that a session goes on when no store can be reached."""
+FORMAT_VERSION = "1.0"
+"""Of every response. Source: Amazon, "Request and Response JSON Reference"."""
 
 
-def write_apology(words: str) -> Response:
+def write_response(taken: Taken, sound_url: str = "") -> bytes:
+    """Speech, microphone and session attributes for one turn; with tones where `sound_url` says that they lie."""
+    reply = taken.reply
+    response = _response_with_tones(reply, sound_url) if sound_url else _response(reply)
+    carries = isinstance(reply.then, Listen)
+    return _body(response, _JSON.encode({PLACE: taken.place.to_json()}) if carries else "{}")
+
+
+def write_apology(words: str) -> bytes:
     """One sentence, and the end of the session."""
     speech = SsmlOutputSpeech(ssml=write((Speak(words),), ALEXA.seconds))
-    return Response(output_speech=speech, should_end_session=True)
+    return _body(_JSON.encode(Response(output_speech=speech, should_end_session=True)))
 
 
-def write_response(taken: Taken, handler_input: HandlerInput, sound_url: str = "") -> Response:
-    """Speech, microphone and session attributes for one turn; with tones where `sound_url` says that they lie."""
-    builder = handler_input.response_builder
-    reply = taken.reply
+def write_notice(*, in_session: bool) -> bytes:
+    """Nothing is said, and nothing carried on."""
+    return _body("{}", "{}" if in_session else "")
+
+
+def _body(response: str, attributes: str = "") -> bytes:
+    """The whole answer, from the JSON of its response and of the session's attributes; without those where none are."""
+    carried = f'"sessionAttributes":{attributes},' if attributes else ""
+    return f'{{"version":"{FORMAT_VERSION}",{carried}"response":{response}}}'.encode()
+
+
+@kept
+def _response(reply: Reply) -> str:
+    return _built(reply, write(reply.parts, ALEXA.seconds))
+
+
+def _response_with_tones(reply: Reply, sound_url: str) -> str:
+    """Addresses are longer than words: where they would not fit, it is words."""
+    ssml = write(reply.parts, ALEXA.seconds, sound_url)
+    return _built(reply, ssml) if len(ssml) <= LIMITS.speech_characters.most else _response(reply)
+
+
+def _built(reply: Reply, ssml: str) -> str:
+    """The JSON of a response that speaks this."""
+    builder = ResponseFactory()
     if reply.parts:
-        builder.speak(_speech_with_tones(reply, sound_url) if sound_url else _speech(reply))
+        builder.speak(ssml)
     match reply.then:
-        case Listen(expects=expects) as then:
-            handler_input.attributes_manager.session_attributes = {PLACE: taken.place.to_json()}
-            builder.ask(_speech_again(then))
+        case Listen(reprompt, expects):
+            builder.ask(write(reprompt, ALEXA.seconds))
             directive = _elicit(expects)
             if directive is not None:
                 builder.add_directive(directive)
         case End():
-            handler_input.attributes_manager.session_attributes = {}
             builder.set_should_end_session(True)
-    return builder.response
-
-
-@kept
-def _speech(reply: Reply) -> str:
-    return write(reply.parts, ALEXA.seconds)
-
-
-def _speech_with_tones(reply: Reply, sound_url: str) -> str:
-    """Addresses are longer than words: where they would not fit, it is words."""
-    ssml = write(reply.parts, ALEXA.seconds, sound_url)
-    return ssml if len(ssml) <= LIMITS.speech_characters.most else _speech(reply)
-
-
-@kept
-def _speech_again(listen: Listen) -> str:
-    return write(listen.reprompt, ALEXA.seconds)
+    return _JSON.encode(builder.response)
 
 
 def _elicit(expects: AnswerKind) -> ElicitSlotDirective | None:
@@ -72,3 +89,14 @@ def _elicit(expects: AnswerKind) -> ElicitSlotDirective | None:
             slots={slot: Slot(name=slot)},
         ),
     )
+
+
+def _plain(model: Any) -> object:
+    """A model of the SDK as what JSON knows: the fields that are set, by the names that Alexa gives them."""
+    if isinstance(model, Enum):
+        return model.value
+    fields = model.attribute_map.items()
+    return {key: value for name, key in fields if (value := getattr(model, name)) is not None}
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_plain)
