@@ -8,8 +8,8 @@ from typing import Protocol
 
 from skill.dialogue.engine import respond
 from skill.dialogue.exercise import Library
-from skill.dialogue.place import Place
-from skill.dialogue.profile import Answered, Memory
+from skill.dialogue.place import FRESH, Place
+from skill.dialogue.profile import NOTHING_KNOWN, Answered, Memory
 from skill.dialogue.reply import End, Reply
 from skill.dialogue.room import BOUNDLESS, Room
 from skill.dialogue.timeline import Measure
@@ -82,14 +82,14 @@ class Conversation:
         """
         if talk.gone:
             self.forget(talk.listener)
-            return Taken(Reply((), End()), Place())
+            return Taken(Reply((), End()), FRESH)
         for _ in range(MOST_AT_ONCE):
             memory, version = self._load(talk.listener)
             name = _name(talk)
-            again = next((each for each in memory.answered if name and each.request == name), None)
+            again = _answered(memory, name)
             kept = memory.place if talk.place is None else None
             start = again or Answered(name, talk.turn.at_seconds, memory.profile, kept)
-            place = talk.place or start.place or Place()
+            place = talk.place or start.place or FRESH
             place, profile, reply = respond(self.library, place, start.profile, talk.turn, self._measure, self._room)
             if again or self._save(talk.listener, Memory(place, profile, _with(memory, start, place)), version):
                 break
@@ -106,18 +106,18 @@ class Conversation:
 
     def _load(self, listener: str | None) -> tuple[Memory, int]:
         if listener is None:
-            return Memory(), 0
+            return NOTHING_KNOWN, 0
         try:
             return self._store.load(listener)
         except OSError:
             _log.exception("the store could not be read")
-            return Memory(), -1
+            return NOTHING_KNOWN, -1
 
     def _save(self, listener: str | None, memory: Memory, version: int) -> bool:
         if listener is None or version < 0:
             return True
         try:
-            return self._store.save(listener, replace(memory, place=memory.place.without_answers()), version)
+            return self._store.save(listener, memory.without_answers(), version)
         except OSError:
             _log.exception("the store could not be written")
             return True
@@ -128,8 +128,18 @@ def _name(talk: Talk) -> str:
     return sha256(f"{talk.request} {talk.turn.act}".encode()).hexdigest()[:16] if talk.request else ""
 
 
+def _answered(memory: Memory, name: str) -> Answered | None:
+    """What the same request was answered from, if it came before."""
+    for each in memory.answered if name else ():
+        if each.request == name:
+            return each
+    return None
+
+
 def _with(memory: Memory, start: Answered, place: Place) -> tuple[Answered, ...]:
     """What was answered lately, with one more; after danger without the places it was answered from."""
-    recent = tuple(each for each in memory.answered if abs(start.at_seconds - each.at_seconds) <= SAME_SECONDS)
-    answered = (*recent, start)[-MOST_ANSWERED:] if start.request else memory.answered
+    answered = memory.answered
+    if start.request:
+        recent = [each for each in answered if abs(start.at_seconds - each.at_seconds) <= SAME_SECONDS]
+        answered = (*recent, start)[-MOST_ANSWERED:]
     return tuple(replace(each, place=None) for each in answered) if place.takeovers else answered

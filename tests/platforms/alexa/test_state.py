@@ -260,7 +260,7 @@ anything = st.recursive(
 )
 
 
-@given(st.dictionaries(st.sampled_from(sorted(Place().to_json())), anything, max_size=6), st.sampled_from(ACTS))
+@given(st.dictionaries(st.sampled_from(sorted(vars(Place()))), anything, max_size=6), st.sampled_from(ACTS))
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_attributes_are_answered(device: Device, changes: dict[str, Any], act: str) -> None:
     place = begun(device)
