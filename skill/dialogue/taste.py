@@ -7,9 +7,10 @@ from skill.dialogue.fit import refit
 from skill.dialogue.inside import pause
 from skill.dialogue.length import left_here, visit
 from skill.dialogue.manner import Manner, Talking
+from skill.dialogue.passage import play
 from skill.dialogue.place import Place, State
 from skill.dialogue.reply import Part
-from skill.dialogue.scene import Here, Outcome, Scene, here, menu, play
+from skill.dialogue.scene import Here, Outcome, Scene, here, menu
 from skill.dialogue.turn import Act
 from skill.dialogue.value import replace
 
