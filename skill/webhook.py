@@ -5,7 +5,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from flask import Flask, Response, jsonify, request
-from werkzeug.exceptions import BadRequest, HTTPException
+from werkzeug.exceptions import BadRequest, ClientDisconnected, HTTPException, RequestEntityTooLarge
 from werkzeug.wsgi import get_input_stream
 
 from skill.service import Refused, Service
@@ -82,12 +82,25 @@ def _answer_alexa(service: Service, environ: "WSGIEnvironment") -> tuple[HTTPSta
         return _refusal(HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
     headers = [(name, environ[key]) for name, key in _SIGNED_BY if key in environ]
     try:
-        body = get_input_stream(environ, max_content_length=LARGEST_BODY).read()
-        return HTTPStatus.OK, service.answer_alexa(headers, body)
+        return HTTPStatus.OK, service.answer_alexa(headers, _read_body(environ))
     except HTTPException as error:  # too long, or the client has gone
         return _refusal(HTTPStatus(error.code or BadRequest.code))
     except Refused:
         return _refusal(HTTPStatus.BAD_REQUEST)
+
+
+def _read_body(environ: "WSGIEnvironment") -> bytes:
+    """All of the body. Raises HTTPException when it is too long, and when the client has gone before its end."""
+    told = environ.get("CONTENT_LENGTH", "")
+    if not (told.isascii() and told.isdigit()):  # Werkzeug knows what to do with all that are not so simple
+        return get_input_stream(environ, max_content_length=LARGEST_BODY).read()
+    length = int(told)
+    if length > LARGEST_BODY:
+        raise RequestEntityTooLarge
+    body: bytes = environ["wsgi.input"].read(length)
+    if len(body) < length:
+        raise ClientDisconnected
+    return body
 
 
 def _refusal(status: HTTPStatus) -> tuple[HTTPStatus, bytes]:

@@ -9,7 +9,7 @@ from typing import Protocol
 from skill.dialogue.engine import respond
 from skill.dialogue.exercise import Library
 from skill.dialogue.place import FRESH, Place
-from skill.dialogue.profile import NOTHING_KNOWN, Answered, Memory
+from skill.dialogue.profile import NOTHING_KNOWN, Answered, Memory, Profile
 from skill.dialogue.reply import End, Reply
 from skill.dialogue.room import BOUNDLESS, Room
 from skill.dialogue.timeline import Measure
@@ -91,7 +91,7 @@ class Conversation:
             start = again or Answered(name, talk.turn.at_seconds, memory.profile, kept)
             place = talk.place or start.place or FRESH
             place, profile, reply = respond(self.library, place, start.profile, talk.turn, self._measure, self._room)
-            if again or self._save(talk.listener, Memory(place, profile, _with(memory, start, place)), version):
+            if again or self._save(talk.listener, _after(memory, start, place, profile), version):
                 break
         return Taken(reply, place)
 
@@ -117,7 +117,7 @@ class Conversation:
         if listener is None or version < 0:
             return True
         try:
-            return self._store.save(listener, memory.without_answers(), version)
+            return self._store.save(listener, memory, version)
         except OSError:
             _log.exception("the store could not be written")
             return True
@@ -136,10 +136,12 @@ def _answered(memory: Memory, name: str) -> Answered | None:
     return None
 
 
-def _with(memory: Memory, start: Answered, place: Place) -> tuple[Answered, ...]:
-    """What was answered lately, with one more; after danger without the places it was answered from."""
+def _after(memory: Memory, start: Answered, place: Place, profile: Profile) -> Memory:
+    """What is to be remembered after a turn: of the place no answers, and after danger no places from before."""
     answered = memory.answered
     if start.request:
         recent = [each for each in answered if abs(start.at_seconds - each.at_seconds) <= SAME_SECONDS]
         answered = (*recent, start)[-MOST_ANSWERED:]
-    return tuple(replace(each, place=None) for each in answered) if place.takeovers else answered
+    if place.takeovers:
+        answered = tuple(replace(each, place=None) for each in answered)
+    return Memory(place.without_answers(), profile, answered)

@@ -85,6 +85,8 @@ def _rises(scene: Scene, verdict: Verdict) -> bool:
 
 def _plain(scene: Scene) -> Scene:
     """The same turn for the engine, to which danger is nothing that is asked for."""
+    if scene.turn.act is not Act.DANGER and scene.turn.danger is None and not scene.place.danger:
+        return scene
     act = Act.UNKNOWN if scene.turn.act is Act.DANGER else scene.turn.act
     turn = replace(scene.turn, act=act, danger=None)
     return replace(scene, turn=turn, place=replace(scene.place, danger=""))

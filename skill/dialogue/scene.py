@@ -64,7 +64,8 @@ class Scene:
 
     def say_line(self, line: Line) -> tuple[Part, ...]:
         """A line of the exercise as parts."""
-        return speak(wording(line, self.place.answers, self.place.variant))
+        text = wording(line, self.place.answers, self.place.variant)
+        return speak(text) if self.place.answers else _speak_ours(text)
 
     def reply(self, words: tuple[Part, ...], then: Listen | End) -> Reply:
         """A reply of few words; the same one for all who hear it, unless somebody's answers may be in it."""

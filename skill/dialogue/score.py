@@ -72,16 +72,21 @@ class Score:
     def find(self, spot: str) -> int:
         """The index of a spot; the nearest earlier round when rounds became fewer; -1 when its step is gone."""
         key = spot.partition(".")[0]
-        for index, moment in enumerate(self.moments):
-            if moment.key == key:
-                return index
+        index = self._indexes.get(key)
+        if index is not None:
+            return index
         stem = key.partition("#")[0]
         same = [index for index, moment in enumerate(self.moments) if moment.key.partition("#")[0] == stem]
         return same[-1] if same else -1
 
     def holds(self, key: str) -> bool:
         """Whether there is a moment of exactly this key."""
-        return any(moment.key == key for moment in self.moments)
+        return key in self._indexes
+
+    @cached_property
+    def _indexes(self) -> Mapping[str, int]:
+        """Key of a moment -> its index."""
+        return {moment.key: index for index, moment in enumerate(self.moments)}
 
 
 @dataclass(frozen=True)
