@@ -17,6 +17,7 @@ ALEXA = "/alexa"
 LARGEST_BODY = 64 * 1024
 """Bytes; Alexa's own requests stay far below, and a longer one is not read."""
 
+_FINE = "200 OK"
 _JSON = "application/json"
 _JSON_IN_UTF_8 = frozenset({_JSON, "application/json; charset=utf-8", "application/json;charset=utf-8"})
 _SIGNED_BY = (("Signature-256", "HTTP_SIGNATURE_256"), ("SignatureCertChainUrl", "HTTP_SIGNATURECERTCHAINURL"))
@@ -69,7 +70,7 @@ def _ahead(service: Service, others: "WSGIApplication") -> "WSGIApplication":
             return others(environ, start_response)
         status, answer = _answer_alexa(service, environ)
         headers = [("Content-Type", _JSON), ("Content-Length", str(len(answer)))]
-        start_response(f"{status.value} {status.phrase}", headers)
+        start_response(_FINE if status is HTTPStatus.OK else f"{status.value} {status.phrase}", headers)
         return (answer,)
 
     return app

@@ -4,7 +4,7 @@ from skill.dialogue.exercise import AnswerKind
 from skill.dialogue.fit import Visit, cycle_seconds, fit, left_seconds
 from skill.dialogue.inside import act_inside, resume
 from skill.dialogue.passage import play
-from skill.dialogue.place import Place, State
+from skill.dialogue.place import FRESH, Place, State
 from skill.dialogue.reply import Part
 from skill.dialogue.scene import Outcome, Scene, end, here, kept_place, listen, menu
 from skill.dialogue.taste import easy_variant
@@ -108,12 +108,13 @@ def start(scene: Scene) -> Outcome:
     exercise = easy_variant(scene, chosen) or chosen
     fitted = fit(Visit(library, exercise, scene.measure, manner=manner), wanted)
     begun = scene.profile.begun.get(exercise.id, 0)
-    place = Place(
-        State.OFFERED,
-        exercise.id,
-        exercise.edition,
-        fitted.version,
-        fitted.plan,
+    place = replace(
+        FRESH,
+        state=State.OFFERED,
+        exercise=exercise.id,
+        edition=exercise.edition,
+        version=fitted.version,
+        plan=fitted.plan,
         manner=manner,
         opening=begun < OPENING_VISITS,
         variant=scene.profile.visits + begun,

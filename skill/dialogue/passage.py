@@ -96,6 +96,8 @@ def _then(scene: Scene, score: Score, stretch: Stretch) -> Listen | End:
 
 
 def _lead_seconds(lead: tuple[Part, ...], parts: tuple[Part, ...], measure: Measure) -> float:
+    if not lead:
+        return 0.0
     spans = timeline(lead + parts[:1], measure)
     return spans[len(lead)].start_seconds if len(spans) > len(lead) else total_seconds(lead, measure)
 
@@ -112,7 +114,7 @@ def listen_for(scene: Scene, moment: Moment) -> Listen:
         AnswerKind.NOTHING: "menu_again",
     }[step.kind]
     options = tuple(option.words[0] for option in step.options)
-    return Listen(scene.say(name, **option_values(scene.library, step)), step.kind, options)
+    return scene.listen(scene.say(name, **option_values(scene.library, step)), step.kind, options)
 
 
 def option_values(library: Library, step: Ask) -> dict[str, str]:

@@ -5,16 +5,17 @@ from functools import lru_cache
 
 from skill.dialogue.bridge import pieces
 from skill.dialogue.exercise import AnswerKind, Ask, Exercise, Library, Line, Version
+from skill.dialogue.kept import kept
 from skill.dialogue.manner import Manner
 from skill.dialogue.place import ALL, Place, State
 from skill.dialogue.profile import Profile
-from skill.dialogue.reply import End, Listen, Part, Reply, Speak
+from skill.dialogue.reply import End, Listen, Part, Reply
 from skill.dialogue.room import BOUNDLESS, Room
 from skill.dialogue.score import Moment, Score, Stretch, make_score, perform
 from skill.dialogue.timeline import Measure, Span, part_at, timeline
 from skill.dialogue.turn import Turn
 from skill.dialogue.value import replace
-from skill.dialogue.wording import common, sentences, wording
+from skill.dialogue.wording import common, speak, spoken
 
 KEPT_SECONDS = 7 * 24 * 3600.0
 """A place can be gone back to for so long."""
@@ -59,35 +60,25 @@ class Scene:
     def say(self, name: str, **values: str) -> tuple[Part, ...]:
         """Common words as parts, with values of our own; after danger those of them that suggest nothing."""
         if (self.guarded or self.place.takeovers) and name in self.library.care.instead:
-            return _speak_ours(self.library.care.instead[name])
-        return _speak_ours(common(self.library, name, values, self.place.variant))
+            return speak(self.library.care.instead[name])
+        return speak(common(self.library, name, values, self.place.variant))
 
     def say_line(self, line: Line) -> tuple[Part, ...]:
         """A line of the exercise as parts."""
-        text = wording(line, self.place.answers, self.place.variant)
-        return speak(text) if self.place.answers else _speak_ours(text)
+        return spoken(line, self.place.answers, self.place.variant)
 
     def reply(self, words: tuple[Part, ...], then: Listen | End) -> Reply:
         """A reply of few words; the same one for all who hear it, unless somebody's answers may be in it."""
-        reply = Reply(words, then)
-        return reply if self.place.answers else _one_of_all_equal(reply)
+        return Reply(words, then) if self.place.answers else _shared_reply(words, then)
+
+    def listen(self, again: tuple[Part, ...], expects: AnswerKind, options: tuple[str, ...] = ()) -> Listen:
+        """An open microphone; the same one for all who are asked again in these words, which are ours."""
+        return _shared_listen(again, expects, options)
 
 
-def speak(text: str) -> tuple[Part, ...]:
-    """A text as one part per sentence."""
-    return tuple(Speak(sentence) for sentence in sentences(text))
-
-
-@lru_cache(maxsize=512)
-def _speak_ours(text: str) -> tuple[Part, ...]:
-    """The same for words that are ours alone: what somebody answered is in no cache."""
-    return speak(text)
-
-
-@lru_cache(maxsize=256)
-def _one_of_all_equal(reply: Reply) -> Reply:
-    """So what a platform makes of a reply has to be made once."""
-    return reply
+# What a platform makes of the same reply has to be made once.
+_shared_reply = lru_cache(maxsize=256)(Reply)
+_shared_listen = lru_cache(maxsize=256)(Listen)
 
 
 @lru_cache(maxsize=256)
@@ -134,6 +125,7 @@ class Here:
         return self.index >= len(self.score.moments)
 
 
+@kept
 def here(scene: Scene) -> Here:
     """What was being heard at the moment of the turn: where the last reply began, and the time since then."""
     place, score = scene.place, scene.score()
@@ -216,4 +208,4 @@ def stop(scene: Scene) -> Outcome:
 
 def listen(scene: Scene, again: str, expects: AnswerKind = AnswerKind.NOTHING) -> Listen:
     """An open microphone, with common words as its reprompt."""
-    return Listen(scene.say(again), expects)
+    return scene.listen(scene.say(again), expects)

@@ -31,7 +31,7 @@ from skill.dialogue.manner import Manner, Talking
 from skill.dialogue.quiet import quiet, soft_end, wordless_end
 from skill.dialogue.reply import Part, Speak
 from skill.dialogue.value import replace
-from skill.dialogue.wording import common, sentences, wording
+from skill.dialogue.wording import common, spoken
 
 SLOWEST_PACE, FASTEST_PACE = 8, -5
 """Half seconds that "slower" and "faster" may add up to."""
@@ -82,6 +82,11 @@ class Score:
     def holds(self, key: str) -> bool:
         """Whether there is a moment of exactly this key."""
         return key in self._indexes
+
+    @cached_property
+    def made(self) -> dict[str, tuple[Part, ...]]:
+        """Key of a moment -> its parts, where no answer changes them, as far as they have been needed."""
+        return {}
 
     @cached_property
     def _indexes(self) -> Mapping[str, int]:
@@ -249,13 +254,29 @@ def _number(answer: str) -> float | None:
 
 
 def moment_parts(score: Score, moment: Moment, answers: Mapping[str, str]) -> tuple[Part, ...]:
-    """The parts of one moment; none for steps that only lead elsewhere."""
+    """The parts of one moment; none for steps that only lead elsewhere.
+
+    What no answer changes is made once for a score, so that all who hear it hear the very same parts.
+    """
+    if answers and isinstance(moment.step, Say | Ask) and _asks_for_answers(moment.step.line):
+        return _moment_parts(score, moment, answers)
+    parts = score.made.get(moment.key)
+    if parts is None:
+        parts = score.made[moment.key] = _moment_parts(score, moment, {})
+    return parts
+
+
+def _asks_for_answers(line: Line) -> bool:
+    return any("{" in text for text in line.wordings)
+
+
+def _moment_parts(score: Score, moment: Moment, answers: Mapping[str, str]) -> tuple[Part, ...]:
     step = moment.step
     if step.id in score.unsaid:
         return ()
     match step:
         case Say():
-            return _speak(score, step.line, answers, step.id)
+            return spoken(step.line, answers, score.variant, step.id)
         case Pause():
             seconds = _stretched(score, step.id, step.seconds.usual)
             # After the last words nothing has to be announced as over.
@@ -271,12 +292,8 @@ def moment_parts(score: Score, moment: Moment, answers: Mapping[str, str]) -> tu
             assert_never(step)
 
 
-def _speak(score: Score, line: Line, answers: Mapping[str, str], salt: str) -> tuple[Part, ...]:
-    return tuple(Speak(text) for text in sentences(wording(line, answers, score.variant, salt)))
-
-
 def _question(score: Score, step: Ask, answers: Mapping[str, str]) -> tuple[Part, ...]:
-    parts = _speak(score, step.line, answers, step.id)
+    parts = spoken(step.line, answers, score.variant, step.id)
     seconds = _stretched(score, step.id, step.quiet_seconds.usual)
     if seconds < QUIET_WORTH_SECONDS:
         return parts

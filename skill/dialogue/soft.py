@@ -7,10 +7,11 @@ from skill.dialogue.passage import play
 from skill.dialogue.place import Place, State
 from skill.dialogue.refuge import exercise_named, hears, quiet_parts, said, stop, takeover, with_lead
 from skill.dialogue.reply import Listen, Part, Reply
-from skill.dialogue.scene import Here, Outcome, Scene, menu, speak
+from skill.dialogue.scene import Here, Outcome, Scene, menu
 from skill.dialogue.scene import listen as listen_again
 from skill.dialogue.turn import Act
 from skill.dialogue.value import replace
+from skill.dialogue.wording import speak
 
 _QUESTIONS = {Kind.LOSS: "loss", Kind.MEDICAL: "body", Kind.ABUSE: "unsafe"}
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import assert_never
 
 from skill.dialogue.reply import Beat, Part, Silence, Sound, Speak
@@ -45,14 +46,20 @@ def timeline(parts: Iterable[Part], measure: Measure) -> tuple[Span, ...]:
 def part_seconds(part: Part, measure: Measure) -> float:
     """How long one part lasts; a beat whose words do not fit lasts as long as its words."""
     match part:
-        case Speak(text):
-            return measure(text)
+        case Speak(text, private):
+            return measure(text) if private else _measured(measure, text)
         case Beat(text, seconds) | Sound(_, seconds, text):
-            return max(seconds, measure(text))
+            return max(seconds, _measured(measure, text))
         case Silence(seconds):
             return seconds
         case _:
             assert_never(part)
+
+
+@lru_cache(maxsize=8192)
+def _measured(measure: Measure, text: str) -> float:
+    """The same for all that is said again and again; what somebody answered is in no cache."""
+    return measure(text)
 
 
 def total_seconds(parts: Iterable[Part], measure: Measure) -> float:

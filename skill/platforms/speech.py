@@ -57,20 +57,25 @@ def write(parts: Iterable[Part], measure: Measure, sound_url: str = "") -> str:
 def _elements(parts: Iterable[Part], measure: Measure, sound_url: str) -> Iterator[str]:
     clips = 0
     for part in parts:
-        match part:
-            case Speak(text):
-                yield f"<s>{spoken(text)}</s>"
-            case Sound(tone, seconds) if sound_url and clips < MOST_CLIPS:
-                clips += 1
-                yield f'<audio src="{_quoted(f"{sound_url}/{tone}.mp3")}"/>'
-                yield breaks(seconds - TONE_SECONDS[tone])
-            case Beat(text, seconds) | Sound(_, seconds, text):
-                yield spoken(text)
-                yield breaks(seconds - measure(text))
-            case Silence(seconds):
-                yield breaks(seconds)
-            case _:
-                assert_never(part)
+        if isinstance(part, Sound) and sound_url and clips < MOST_CLIPS:
+            clips += 1
+            address = _quoted(f"{sound_url}/{part.tone}.mp3")
+            yield f'<audio src="{address}"/>{breaks(part.seconds - TONE_SECONDS[part.tone])}'
+        else:
+            yield element(part, measure)
+
+
+def element(part: Part, measure: Measure) -> str:
+    """The SSML of one part, with words instead of tones."""
+    match part:
+        case Speak(text):
+            return f"<s>{spoken(text)}</s>"
+        case Beat(text, seconds) | Sound(_, seconds, text):
+            return spoken(text) + breaks(seconds - measure(text))
+        case Silence(seconds):
+            return breaks(seconds)
+        case _:
+            assert_never(part)
 
 
 def breaks(seconds: float) -> str:

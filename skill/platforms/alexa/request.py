@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Mapping
+from functools import lru_cache
 
 from skill.dialogue.conversation import Talk
 from skill.dialogue.helpline import Whereabouts
@@ -31,6 +32,7 @@ def read_talk(envelope: Envelope) -> Talk:
     )
 
 
+@lru_cache(maxsize=64)
 def _where(locale: str) -> Whereabouts:
     """The region of the language that is spoken, which is the weakest hint of a country."""
     return Whereabouts(locale=locale.partition("-")[2] or None)

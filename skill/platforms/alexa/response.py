@@ -1,6 +1,7 @@
 """A reply -> the response that Alexa performs, built with the SDK once for everybody who hears that reply."""
 
 import json
+from collections.abc import Iterable
 from enum import Enum
 from typing import Any
 
@@ -12,9 +13,9 @@ from ask_sdk_model.ui import SsmlOutputSpeech
 from skill.dialogue.conversation import Taken
 from skill.dialogue.exercise import AnswerKind
 from skill.dialogue.kept import kept
-from skill.dialogue.reply import End, Listen, Reply, Speak
+from skill.dialogue.reply import End, Listen, Part, Reply, Speak
 from skill.platforms.alexa.intents import ANSWER_SLOTS
-from skill.platforms.alexa.limits import LIMITS
+from skill.platforms.alexa.limits import LIMITS, spoken_part
 from skill.platforms.alexa.pace import ALEXA
 from skill.platforms.speech import write
 
@@ -34,7 +35,7 @@ def write_response(taken: Taken, sound_url: str = "") -> bytes:
 
 def write_apology(words: str) -> bytes:
     """One sentence, and the end of the session."""
-    speech = SsmlOutputSpeech(ssml=write((Speak(words),), ALEXA.seconds))
+    speech = SsmlOutputSpeech(ssml=_speech((Speak(words),)))
     return _body(_JSON.encode(Response(output_speech=speech, should_end_session=True)))
 
 
@@ -51,23 +52,32 @@ def _body(response: str, attributes: str = "") -> bytes:
 
 @kept
 def _response(reply: Reply) -> str:
-    return _built(reply, write(reply.parts, ALEXA.seconds))
+    return _with_speech(_speech(reply.parts), reply)
 
 
 def _response_with_tones(reply: Reply, sound_url: str) -> str:
     """Addresses are longer than words: where they would not fit, it is words."""
     ssml = write(reply.parts, ALEXA.seconds, sound_url)
-    return _built(reply, ssml) if len(ssml) <= LIMITS.speech_characters.most else _response(reply)
+    return _with_speech(ssml, reply) if len(ssml) <= LIMITS.speech_characters.most else _response(reply)
 
 
-def _built(reply: Reply, ssml: str) -> str:
-    """The JSON of a response that speaks this."""
+def _speech(parts: Iterable[Part]) -> str:
+    return f"<speak>{''.join(map(spoken_part, parts))}</speak>"
+
+
+def _with_speech(ssml: str, reply: Reply) -> str:
+    """The JSON of a response that speaks this before it does what the reply ends with."""
+    then = _then(reply.then)
+    return f'{{"outputSpeech":{_JSON.encode(SsmlOutputSpeech(ssml=ssml))},{then[1:]}' if reply.parts else then
+
+
+@kept
+def _then(then: Listen | End) -> str:
+    """The JSON of a response that says nothing first; never an empty one."""
     builder = ResponseFactory()
-    if reply.parts:
-        builder.speak(ssml)
-    match reply.then:
+    match then:
         case Listen(reprompt, expects):
-            builder.ask(write(reprompt, ALEXA.seconds))
+            builder.ask(_speech(reprompt))
             directive = _elicit(expects)
             if directive is not None:
                 builder.add_directive(directive)
