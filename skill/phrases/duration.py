@@ -70,7 +70,7 @@ def seconds_of_iso(text: str) -> float | None:
     found = _ISO.fullmatch(text)
     if found is None or not any(found.groups()) or text.endswith("T"):
         return None
-    return sum(float(number or 0) * unit for number, unit in zip(found.groups(), _ISO_SECONDS, strict=True))
+    return sum(float(number) * unit for number, unit in zip(found.groups(), _ISO_SECONDS, strict=True) if number)
 
 
 def _first_pieces(normalised: str) -> Iterator[re.Match[str]]:

@@ -93,7 +93,7 @@ def read_envelope(body: bytes, skill_id: str = "") -> Envelope:
     if request is None:
         _refuse("request")
     _check(request, _REQUEST)
-    kind = _text(request, "type")
+    kind = request.get("type")
     if not kind:
         _refuse("request.type")
     session = data.get("session")
@@ -101,12 +101,12 @@ def read_envelope(body: bytes, skill_id: str = "") -> Envelope:
     system = _system(data.get("context") or _NOTHING)
     holders = (system, session or _NOTHING)
     _check_application([holder["application"] for holder in holders if holder.get("application")], skill_id)
-    users = [_text(user, "userId") for holder in holders if (user := _user(holder))]
+    users = [_user(holder) for holder in holders]
     return Envelope(
         kind,
         _text(request, "requestId"),
         _timestamp(request),
-        _text(request, "locale"),
+        request.get("locale") or "",
         session is not None or kind in _ALWAYS_IN_A_SESSION,
         carried,
         next(filter(None, users), ""),
@@ -156,7 +156,7 @@ def _tables(data: Table, key: str) -> list[Table]:
 
 
 def _text(data: Table, key: str) -> str:
-    """A text, whose kind was checked before, without the characters that nothing can say or write."""
+    """A text, whose kind was checked before, without the characters that nothing can say or write down."""
     value: str = data.get(key) or ""
     return value if value.isprintable() else sayable(value)
 
@@ -185,10 +185,10 @@ def _system(context: Table) -> Table:
     return system
 
 
-def _user(holder: Table) -> Table:
+def _user(holder: Table) -> str | None:
     user: Table = holder.get("user") or _NOTHING
     _check(user, _USER)
-    return user
+    return user.get("userId")
 
 
 def _timestamp(request: Table) -> datetime | None:
@@ -206,7 +206,7 @@ def _intent(request: Table) -> tuple[str, dict[str, Slot]]:
     _check(request, _INTENT_REQUEST)
     intent = request.get("intent") or _NOTHING
     _check(intent, _INTENT)
-    name = _text(intent, "name")
+    name = intent.get("name")
     if not name:
         _refuse("intent.name")
     slots = intent.get("slots") or _NOTHING
@@ -227,7 +227,7 @@ def _slot(slots: Table, key: str) -> Slot:
 def _meant(resolutions: Table) -> str | None:
     """The id of the first value that was recognised; all are looked at, for a wrong kind of value in any is refused."""
     _check(resolutions, _RESOLUTIONS)
-    ids: list[str] = []
+    ids: list[str | None] = []
     for authority in _tables(resolutions, "resolutionsPerAuthority"):
         _check(authority, _AUTHORITY)
         status = authority.get("status") or _NOTHING
@@ -237,5 +237,5 @@ def _meant(resolutions: Table) -> str | None:
             value = wrapper.get("value") or _NOTHING
             _check(value, _VALUE)
             if status.get("code") == _MATCH:
-                ids.append(_text(value, "id"))
+                ids.append(value.get("id"))
     return next(filter(None, ids), None)

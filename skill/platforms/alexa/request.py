@@ -27,7 +27,7 @@ def read_talk(envelope: Envelope) -> Talk:
         listener=f"alexa:{envelope.user}" if envelope.user else None,
         turn=_turn(envelope),
         place=None if place is None else place_from_json(place),
-        request=f"{envelope.id} {envelope.sent}" if envelope.id else "",
+        request=f"{envelope.id} {envelope.sent and envelope.sent.timestamp()}" if envelope.id else "",
         gone=envelope.kind == SKILL_DISABLED,
     )
 
