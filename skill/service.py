@@ -62,6 +62,10 @@ class Service:
         self._alexa = Alexa(common(library, "trouble"), sound_url)
         self._take = _in_time(Conversation(library, store, ALEXA.seconds, ROOM).take, store)
 
+    def answers_at_once(self, chain_url: str | None) -> bool:
+        """Whether a request with this certificate chain waits for nothing: for no store, and for no download."""
+        return isinstance(self.store, MemoryStore) and not self._gate.waits(chain_url)
+
     def answer_alexa(self, headers: Iterable[tuple[str, str]], body: bytes) -> bytes:
         """The answer to a request of Alexa, by those of its headers that sign it. Raises Refused."""
         began = perf_counter()

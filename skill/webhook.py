@@ -1,6 +1,6 @@
 """HTTP only: the routes of the web app. A body goes to its platform, and the platform's answer goes back."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ ALEXA = "/alexa"
 LARGEST_BODY = 64 * 1024
 """Bytes; Alexa's own requests stay far below, and a longer one is not read."""
 
+_SERVICE = "steady steps"
 _FINE = "200 OK"
 _JSON = "application/json"
 _JSON_IN_UTF_8 = frozenset({_JSON, "application/json; charset=utf-8", "application/json;charset=utf-8"})
@@ -59,7 +60,14 @@ def add_routes(app: Flask, service: Service) -> None:
         answer.headers.extend((name, value) for name, value in error.get_headers() if name == "Allow")
         return answer
 
+    app.extensions[_SERVICE] = service
     app.wsgi_app = _ahead(service, app.wsgi_app)  # type: ignore[assignment]  # Flask's own way to do it
+
+
+def at_once(app: Flask) -> Callable[[Mapping[str, str]], bool]:
+    """Whether a request of this app waits for nothing, by its headers as CGI names them."""
+    service: Service = app.extensions[_SERVICE]
+    return lambda headers: service.answers_at_once(headers.get("SIGNATURECERTCHAINURL"))
 
 
 def _ahead(service: Service, others: "WSGIApplication") -> "WSGIApplication":

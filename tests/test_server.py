@@ -1,4 +1,7 @@
-"""The server in a process of its own, with an app that takes as long as its path says."""
+"""The server in a process of its own, with an app that takes as long as its path says.
+
+All that is true of answers on threads is true of those that the loop gives, and of both at the same time.
+"""
 
 import http.client
 import signal
@@ -13,16 +16,24 @@ from contextlib import ExitStack, closing
 import pytest
 
 PROGRAM = """
+import sys
 import time
 from skill.server import serve
 
 def app(environ, start_response):
-    time.sleep(float(environ["PATH_INFO"][1:] or 0))
+    path = environ["PATH_INFO"][1:]
+    if path == "nothing":
+        start_response("204 No Content", [])
+        return []
+    time.sleep(float(path or 0))
     body = environ["wsgi.input"].read() or b"nothing"
     start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))])
     return [body]
 
-serve(app, "127.0.0.1", 0, lambda port: print(port, flush=True))
+def at_once(headers):
+    return headers.get("X_WAITS", sys.argv[1]) == "no"
+
+serve(app, "127.0.0.1", 0, lambda port: print(port, flush=True), at_once)
 """
 
 
@@ -30,17 +41,17 @@ OK = (200, b"hello")
 
 
 class Server:
-    def __init__(self) -> None:
-        self.process = subprocess.Popen([sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, text=True)
+    def __init__(self, waits: str) -> None:
+        self.process = subprocess.Popen([sys.executable, "-c", PROGRAM, waits], stdout=subprocess.PIPE, text=True)
         assert self.process.stdout is not None
         self.port = int(self.process.stdout.readline())
 
     def connect(self) -> socket.socket:
         return socket.create_connection(("127.0.0.1", self.port), timeout=15)
 
-    def post(self, path: str = "/0", body: bytes = b"hello") -> tuple[int, bytes]:
+    def post(self, path: str = "/0", body: bytes = b"hello", **headers: str) -> tuple[int, bytes]:
         with closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=15)) as connection:
-            connection.request("POST", path, body)
+            connection.request("POST", path, body, {name.replace("_", "-"): value for name, value in headers.items()})
             answer = connection.getresponse()
             assert answer.headers["Server"] is None
             return answer.status, answer.read()
@@ -52,9 +63,9 @@ class Server:
         return self.process.wait(15)
 
 
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = Server()
+@pytest.fixture(params=["yes", "no"], ids=["on a thread", "in the loop"])
+def server(request: pytest.FixtureRequest) -> Iterator[Server]:
+    server = Server(request.param)
     yield server
     server.process.kill()
     server.process.wait()
@@ -108,6 +119,37 @@ def test_a_request_that_is_still_being_sent_is_answered_after_the_signal(server:
     assert b"Connection: close" in answer
     assert answer.endswith(b"hello")
     assert server.status() == 0
+
+
+def test_what_waits_keeps_nobody_waiting_who_waits_for_nothing(server: Server) -> None:
+    slow = [threading.Thread(target=server.post, args=("/1",), kwargs={"X_Waits": "yes"}) for _ in range(20)]
+    for client in slow:
+        client.start()
+    time.sleep(0.3)
+    began = time.perf_counter()
+    assert server.post(X_Waits="no") == OK
+    assert time.perf_counter() - began < 0.5
+    for client in slow:
+        client.join()
+
+
+def test_a_mistake_of_the_app_is_told_and_ends_nothing_else(server: Server) -> None:
+    assert server.post("/x")[0] == 500
+    assert server.post() == OK
+
+
+def test_an_answer_may_have_no_body(server: Server) -> None:
+    assert server.post("/nothing") == (204, b"")
+
+
+def test_requests_that_come_at_once_are_answered_in_their_order(server: Server) -> None:
+    one = b"POST /0 HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nX-Waits: %s\r\n\r\n%d"
+    with server.connect() as connection:
+        connection.sendall(b"".join(one % ((b"yes", b"no")[number % 2], number) for number in range(6)))
+        connection.sendall(b"GET /0 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        answers = connection.makefile("rb").read()
+    assert [part[-1:] for part in answers.split(b"HTTP/1.1 200 OK")[1:7]] == [b"%d" % number for number in range(6)]
+    assert answers.endswith(b"nothing")
 
 
 class Client(threading.Thread):

@@ -43,5 +43,7 @@ def __getattr__(name: str) -> Any:
 
 if __name__ == "__main__":
     from skill.server import serve
+    from skill.webhook import at_once
 
-    serve(ours(), "127.0.0.1", int(sys.argv[1]), lambda port: print(port, flush=True))
+    app = ours()
+    serve(app, "127.0.0.1", int(sys.argv[1]), lambda port: print(port, flush=True), at_once(app))

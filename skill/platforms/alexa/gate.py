@@ -27,6 +27,17 @@ class Gate:
     """None: nobody has to prove that they are Alexa."""
     clock: Callable[[], datetime] = field(default=_now, repr=False)
 
+    def waits(self, chain_url: str | None) -> bool:
+        """Whether a request that names its certificate chain so has to wait for a download."""
+        if self.keyring is None or chain_url is None:
+            return False
+        from skill.platforms.alexa.signature import canonical_url
+
+        try:
+            return not self.keyring.knows(canonical_url(chain_url))
+        except NotFromAlexa:
+            return False
+
     def admit(self, headers: Iterable[tuple[str, str]], body: bytes) -> Envelope:
         """The envelope in `body`. Raises NotFromAlexa, and NotAnEnvelope."""
         if self.keyring is None:
