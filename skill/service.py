@@ -100,11 +100,11 @@ class _Visit:
     def take(self, talk: Talk) -> Taken:
         """The reply; an apology when there is none in time."""
         if self.country:
-            where = replace(talk.turn.where, setting=self.country)
-            talk = replace(talk, turn=replace(talk.turn, where=where))
+            where = talk.turn.where._replace(setting=self.country)
+            talk = talk._replace(turn=replace(talk.turn, where=where))
         if talk.listener is not None:
             self.listener = pseudonym(self.key, talk.listener)
-            talk = replace(talk, listener=self.listener)
+            talk = talk._replace(listener=self.listener)
         try:
             return self.next(talk)
         except TimeoutError:

@@ -10,7 +10,7 @@ The lexicon is read when words first have to be judged, and what judges them is 
 import json
 import pickle
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -65,7 +65,7 @@ def read_compiled(file: Path, root: Path, language: str) -> Library:
     try:
         library: Library = pickle.loads(body[:length])  # noqa: S301  # our own file, see above
         same = all(_fields(name) == fields for name, fields in classes.items())
-    except (AttributeError, ImportError, KeyError):
+    except (AttributeError, ImportError, KeyError, TypeError):
         same = False
     if not same:
         raise Stale("it was built by another version of this program")
@@ -91,9 +91,9 @@ def lexicon_edition() -> str:
 
 def _edition(root: Path, files: Iterable[Path]) -> str:
     digest = sha256()
-    for file in sorted(files):
-        content = file.read_bytes()
-        digest.update(f"{file.relative_to(root).as_posix()} {len(content)}\n".encode())
+    for name in sorted(file.relative_to(root).as_posix() for file in files):
+        content = (root / name).read_bytes()
+        digest.update(f"{name} {len(content)}\n".encode())
         digest.update(content)
     return digest.hexdigest()
 
@@ -113,11 +113,15 @@ class _Pickler(pickle.Pickler):
 
     def persistent_id(self, value: object) -> None:
         """Nothing is stored by reference; this is where a pickler shows each value."""
-        fields: Mapping[str, object] | None = getattr(type(value), "__dataclass_fields__", None)
-        if fields is not None:
-            self.classes[f"{type(value).__module__}:{type(value).__qualname__}"] = list(fields)
+        kind = type(value)
+        if hasattr(kind, "__dataclass_fields__") or hasattr(kind, "_fields"):
+            self.classes[f"{kind.__module__}:{kind.__qualname__}"] = _fields_of(kind)
 
 
 def _fields(name: str) -> list[str]:
     module, _, kind = name.partition(":")
-    return list(getattr(sys.modules[module], kind).__dataclass_fields__)
+    return _fields_of(getattr(sys.modules[module], kind))
+
+
+def _fields_of(kind: Any) -> list[str]:
+    return list(getattr(kind, "_fields", None) or kind.__dataclass_fields__)

@@ -2,9 +2,8 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from hashlib import sha256
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from skill.dialogue.engine import respond
 from skill.dialogue.exercise import Library
@@ -39,8 +38,7 @@ class Store(Protocol):
         """Leaves nothing of a listener."""
 
 
-@dataclass(frozen=True)
-class Talk:
+class Talk(NamedTuple):
     """Who did what, as a platform tells it."""
 
     listener: str | None
@@ -54,8 +52,7 @@ class Talk:
     """The listener has done away with the skill: nothing of them may be kept."""
 
 
-@dataclass(frozen=True)
-class Taken:
+class Taken(NamedTuple):
     """What came of one turn."""
 
     reply: Reply

@@ -1,7 +1,7 @@
 """What was said to a question -> what it means there: an option, a number, words to use, nothing, or a command."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from skill.dialogue.exercise import AnswerKind, Ask, Library, Option
 from skill.dialogue.kept import kept
@@ -12,8 +12,7 @@ from skill.dialogue.value import replace
 from skill.dialogue.wording import answer_words
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """An answer that a question understands."""
 
     value: str = ""

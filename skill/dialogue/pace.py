@@ -1,14 +1,13 @@
 """A duration model that needs no voice: from the words alone to the seconds that they take."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _WORD = re.compile(r"[a-z]+|[0-9]")
 _VOWELS = re.compile(r"[aeiouy]+")
 
 
-@dataclass(frozen=True)
-class Pace:
+class Pace(NamedTuple):
     """How fast a voice speaks, as the coefficients of a linear model."""
 
     phrase_seconds: float

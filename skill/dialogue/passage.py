@@ -1,7 +1,7 @@
 """A spot of an exercise, in; what one reply tells from there on, with the microphone or the end behind it, out."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from skill.dialogue.bridge import pieces, stop_before
 from skill.dialogue.exercise import AnswerKind, Ask, Library
@@ -41,8 +41,7 @@ def play(scene: Scene, score: Score, spot: str, lead: tuple[Part, ...] = (), onw
     return place, scene.profile, passage.reply
 
 
-@dataclass(frozen=True)
-class _Passage:
+class _Passage(NamedTuple):
     """What one reply tells of an exercise."""
 
     reply: Reply

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import eq, gt, lt
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from skill.dialogue import breath
 from skill.dialogue.exercise import (
@@ -30,7 +30,6 @@ from skill.dialogue.exercise import (
 from skill.dialogue.manner import Manner, Talking
 from skill.dialogue.quiet import quiet, soft_end, wordless_end
 from skill.dialogue.reply import Part, Speak
-from skill.dialogue.value import replace
 from skill.dialogue.wording import common, spoken
 
 SLOWEST_PACE, FASTEST_PACE = 8, -5
@@ -43,8 +42,7 @@ OPENING = "opening"
 """The step in which the purpose of an exercise is said, on the first visits."""
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(NamedTuple):
     """One step, or one breath, or one step of one round, at its place in the order."""
 
     key: str
@@ -94,8 +92,7 @@ class Score:
         return {moment.key: index for index, moment in enumerate(self.moments)}
 
 
-@dataclass(frozen=True)
-class Heard:
+class Heard(NamedTuple):
     """One part, and the spot to which it belongs."""
 
     spot: str
@@ -130,7 +127,7 @@ def make_score(
     """Unrolls an exercise. Steps that the plan does not name have their usual length."""
     if exercise.ends_quietly:
         # It is for falling asleep: there a tone would wake people.
-        manner = replace(manner, bells=False)
+        manner = manner._replace(bells=False)
     opening = opening and manner.talking is Talking.FULL
     first = (Moment(OPENING, Say(OPENING, exercise.purpose)),) if opening else ()
     moments = first + tuple(_moments(exercise.steps, version, plan, ""))

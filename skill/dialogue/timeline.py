@@ -1,9 +1,8 @@
 """Parts -> seconds: where each part starts and how long it lasts, for one voice."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from skill.dialogue.reply import Beat, Part, Silence, Sound, Speak
 
@@ -14,8 +13,7 @@ SENTENCE_GAP_SECONDS = 0.35
 """Silence that a voice leaves between two sentences that follow each other at once."""
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """One part at its place in time."""
 
     start_seconds: float

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from skill.dialogue.exercise import AnswerKind, Ask
 from skill.dialogue.listening import Answer, hear
@@ -66,8 +67,7 @@ def follow(score: Score, index: int, heard: Answer | None, answers: Mapping[str,
     return Onward(jump(score, index, step.silent_go), answers, lead)
 
 
-@dataclass(frozen=True)
-class Passed:
+class Passed(NamedTuple):
     """One part met on a way."""
 
     key: str

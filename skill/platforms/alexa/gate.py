@@ -1,9 +1,8 @@
 """A request's headers and body in; its envelope out, once it is proven to be Alexa's and meant for this skill."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from skill.platforms.alexa.envelope import Envelope, read_envelope
 from skill.platforms.alexa.refusal import NotFromAlexa
@@ -17,15 +16,14 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True)
-class Gate:
+class Gate(NamedTuple):
     """What every request has to pass."""
 
     skill_id: str
     """Requests for other skills are refused; empty: any skill's are let in."""
     keyring: "Keyring | None"
     """None: nobody has to prove that they are Alexa."""
-    clock: Callable[[], datetime] = field(default=_now, repr=False)
+    clock: Callable[[], datetime] = _now
 
     def waits(self, chain_url: str | None) -> bool:
         """Whether a request that names its certificate chain so has to wait for a download."""

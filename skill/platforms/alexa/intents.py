@@ -1,8 +1,7 @@
 """The one table of what Alexa calls the things a listener does: intents and their slots <-> acts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from skill.dialogue.exercise import AnswerKind
 from skill.dialogue.turn import Act
@@ -12,13 +11,12 @@ if TYPE_CHECKING:
     from skill.dialogue.danger import Kind
 
 
-@dataclass(frozen=True)
-class IntentName:
+class IntentName(NamedTuple):
     """One intent and the act it stands for."""
 
     name: str
     act: Act
-    slots: Mapping[str, str] = field(default_factory=dict)
+    slots: Mapping[str, str] = {}
     """Slot name -> slot type; a name has one type throughout."""
     danger: str | None = None
     """For DANGER: which kind, by its value."""

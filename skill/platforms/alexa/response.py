@@ -3,11 +3,10 @@
 import json
 from collections.abc import Iterable
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ask_sdk_core.response_helper import ResponseFactory
-from ask_sdk_model import Intent, IntentConfirmationStatus, Response, Slot
-from ask_sdk_model.dialog import ElicitSlotDirective
+from ask_sdk_model import Response
 from ask_sdk_model.ui import SsmlOutputSpeech
 
 from skill.dialogue.conversation import Taken
@@ -18,6 +17,10 @@ from skill.platforms.alexa.intents import ANSWER_SLOTS
 from skill.platforms.alexa.limits import LIMITS, spoken_part
 from skill.platforms.alexa.pace import ALEXA
 from skill.platforms.speech import write
+
+# Nothing is asked for at a launch, and this package has as many classes as all the rest of what is used.
+if TYPE_CHECKING:
+    from ask_sdk_model.dialog import ElicitSlotDirective
 
 PLACE = "place"
 """The session attribute that carries the place, so that a session goes on when no store can be reached."""
@@ -86,10 +89,13 @@ def _then(then: Listen | End) -> str:
     return _JSON.encode(builder.response)
 
 
-def _elicit(expects: AnswerKind) -> ElicitSlotDirective | None:
+def _elicit(expects: AnswerKind) -> "ElicitSlotDirective | None":
     """The directive that makes Alexa hear the next words as an answer of this kind; None when any words will do."""
     if expects not in ANSWER_SLOTS:
         return None
+    from ask_sdk_model import Intent, IntentConfirmationStatus, Slot
+    from ask_sdk_model.dialog import ElicitSlotDirective
+
     intent, slot = ANSWER_SLOTS[expects]
     return ElicitSlotDirective(
         slot_to_elicit=slot,
