@@ -10,7 +10,8 @@ from typing import NamedTuple
 from skill.dialogue.exercise import Breathe
 from skill.dialogue.reply import Part, Silence
 from skill.dialogue.room import Room
-from skill.dialogue.score import Heard, Score, Stretch
+from skill.dialogue.score import Score
+from skill.dialogue.stretch import Heard, Stretch
 
 WHOLE_SECONDS = 10.0
 """A silence that fits no reply is divided after so many seconds, or a multiple."""

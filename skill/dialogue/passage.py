@@ -10,7 +10,8 @@ from skill.dialogue.profile import Profile
 from skill.dialogue.reply import End, Listen, Part, Reply
 from skill.dialogue.room import Room
 from skill.dialogue.scene import Outcome, Scene, listen
-from skill.dialogue.score import Moment, Score, Stretch, perform
+from skill.dialogue.score import Moment, Score
+from skill.dialogue.stretch import Stretch, perform
 from skill.dialogue.timeline import Measure, timeline, total_seconds
 from skill.dialogue.turn import Act, Turn
 from skill.dialogue.value import replace

@@ -11,7 +11,8 @@ from skill.dialogue.place import ALL, Place, State
 from skill.dialogue.profile import Profile
 from skill.dialogue.reply import End, Listen, Part, Reply
 from skill.dialogue.room import BOUNDLESS, Room
-from skill.dialogue.score import Moment, Score, Stretch, make_score, perform
+from skill.dialogue.score import Moment, Score, make_score
+from skill.dialogue.stretch import Stretch, perform
 from skill.dialogue.timeline import Measure, Span, part_at, timeline
 from skill.dialogue.turn import Turn
 from skill.dialogue.value import replace

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from skill.dialogue.exercise import AnswerKind, Ask
 from skill.dialogue.listening import Answer, hear
+from skill.dialogue.moment import moment_parts
 from skill.dialogue.reply import Part, Silence
-from skill.dialogue.score import Score, after, jump, moment_parts
+from skill.dialogue.score import Score, after, jump
 from skill.dialogue.turn import Act, Turn
 from skill.dialogue.wording import common, speak, spoken
 

@@ -128,7 +128,7 @@ def answer_words(library: Library, words: str) -> str:
     while shorter:
         shorter = False
         for filler in library.fillers:
-            if text.lower().startswith(filler + " "):
+            if text[: len(filler) + 1].lower() == f"{filler} ":
                 text, shorter = text[len(filler) + 1 :], True
     return text
 
