@@ -4,6 +4,7 @@ What to trust comes from the file that BENCHMARK_WORLD names, and what the tutor
 BENCHMARK_MORE. Run as a module it is our own default server.
 """
 
+import gc
 import json
 import os
 import sys
@@ -23,7 +24,9 @@ def ours() -> "Flask":
 
     world = World(**json.loads(Path(os.environ["BENCHMARK_WORLD"]).read_text(encoding="utf-8")))
     settings = read_settings({**os.environ, "STEADY_SKILL_ID": SKILL_ID})
-    return create_app(settings, keyring=world.keyring(), record=write_entry)
+    app = create_app(settings, keyring=world.keyring(), record=write_entry)
+    gc.freeze()  # as skill.wsgi does
+    return app
 
 
 def peer() -> "Flask":
