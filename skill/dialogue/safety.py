@@ -5,6 +5,7 @@ What hears danger takes longer to import than all the rest, so it is imported wh
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from skill.dialogue.place import Place, State
@@ -27,8 +28,9 @@ _PREPARATIONS: list[Callable[[], None]] = []
 
 
 def prepare_to_hear(prepare: Callable[[], None]) -> None:
-    """What has to be done once, before words are judged for the first time."""
-    _PREPARATIONS.append(prepare)
+    """What has to be done before words are judged for the first time."""
+    _PREPARATIONS[:] = [prepare]
+    _watcher.cache_clear()
 
 
 def watch(scene: Scene, go_on: GoOn) -> Outcome:
@@ -37,18 +39,20 @@ def watch(scene: Scene, go_on: GoOn) -> Outcome:
     if not (turn.words or turn.danger or place.takeovers or place.danger):
         return go_on(scene)
     try:
-        found = _hear(scene)
+        found = _watcher()(scene)
     except Exception:  # whatever is wrong here, a person may be in danger
         return _last_resort(scene)
     return found if isinstance(found, tuple) else found.after(scene, go_on(found.scene))
 
 
-def _hear(scene: Scene) -> "Outcome | Onward":
-    while _PREPARATIONS:
-        _PREPARATIONS.pop()()
+@lru_cache(maxsize=1)
+def _watcher() -> Callable[[Scene], "Outcome | Onward"]:
+    """What hears danger, made ready."""
+    for prepare in _PREPARATIONS:
+        prepare()
     from skill.dialogue.watching import watched
 
-    return watched(scene)
+    return watched
 
 
 def _last_resort(scene: Scene) -> Outcome:

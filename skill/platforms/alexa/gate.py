@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
+from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
 from skill.platforms.alexa.envelope import Envelope, read_envelope
@@ -14,6 +16,13 @@ if TYPE_CHECKING:
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+@lru_cache(maxsize=1)
+def _signature() -> ModuleType:
+    from skill.platforms.alexa import signature
+
+    return signature
 
 
 class Gate(NamedTuple):
@@ -29,10 +38,8 @@ class Gate(NamedTuple):
         """Whether a request that names its certificate chain so has to wait for a download."""
         if self.keyring is None or chain_url is None:
             return False
-        from skill.platforms.alexa.signature import canonical_url
-
         try:
-            return not self.keyring.knows(canonical_url(chain_url))
+            return not self.keyring.knows(_signature().canonical_url(chain_url))
         except NotFromAlexa:
             return False
 
@@ -40,11 +47,10 @@ class Gate(NamedTuple):
         """The envelope in `body`. Raises NotFromAlexa, and NotAnEnvelope."""
         if self.keyring is None:
             return read_envelope(body, self.skill_id)
-        from skill.platforms.alexa.signature import check_timestamp, verify
-
-        verify(headers, body, self.keyring)
+        checks = _signature()
+        checks.verify(headers, body, self.keyring)
         envelope = read_envelope(body, self.skill_id)
         if envelope.sent is None:
             raise NotFromAlexa("timestamp")
-        check_timestamp(envelope.sent, envelope.kind, self.clock())
+        checks.check_timestamp(envelope.sent, envelope.kind, self.clock())
         return envelope
