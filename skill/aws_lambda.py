@@ -4,6 +4,7 @@ Nobody but Alexa can call a function whose trigger is the Alexa Skills Kit, so t
 id of the skill is. Everything is loaded when this module is imported, while Lambda gives a start its full speed.
 """
 
+import gc
 import json
 import logging
 from typing import Any
@@ -55,3 +56,4 @@ def _library(settings: Settings) -> Library:
 
 keep_journal()
 _SERVICE = _service()
+gc.freeze()  # what is loaded by now stays: the collector need not look at it again and again

@@ -13,9 +13,10 @@ from skill.settings import SettingError, Settings
 from skill.studio import BACKGROUND, calibrate, render, sounds, timeline
 
 if TYPE_CHECKING:
+    from flask import Flask
+
     from skill.dialogue.exercise import Library
     from skill.journal import Record
-    from skill.simulator.client import WsgiApp
     from skill.voice.background import Background
 
 
@@ -83,6 +84,7 @@ def serve(host: str, port: int, without_verification: bool) -> None:
     from skill.journal import keep_journal, write_entry
     from skill.server import serve as serve_until_stopped
     from skill.settings import check_reach
+    from skill.webhook import at_once
 
     settings = settings_here()
     settings = replace(settings, without_verification=settings.without_verification or without_verification)
@@ -90,7 +92,7 @@ def serve(host: str, port: int, without_verification: bool) -> None:
     try:
         check_reach(settings, host)
         app = _app(settings, content_of(settings)[0], write_entry)
-        serve_until_stopped(app, host, port, lambda port: click.echo(_serving(settings, host, port)))
+        serve_until_stopped(app, host, port, lambda port: click.echo(_serving(settings, host, port)), at_once(app))
     except SettingError as error:
         give_up(str(error), status=2)
     except OSError as error:
@@ -174,7 +176,7 @@ for command in (render, timeline, calibrate):
 build.add_command(sounds)
 
 
-def _app(settings: Settings, library: "Library", record: "Record | None" = None) -> "WsgiApp":
+def _app(settings: Settings, library: "Library", record: "Record | None" = None) -> "Flask":
     from skill.app import create_app
 
     return create_app(settings, library=library, record=record)

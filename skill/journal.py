@@ -4,9 +4,8 @@ import json
 import logging
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Outcome = Literal["answered", "refused", "late", "trouble"]
 """Late: an apology, because the answer took too long. Trouble: an apology, because of a mistake of ours."""
@@ -15,8 +14,7 @@ OTHER = "other"
 """In place of a name that is not ours: strangers choose names too, and what they choose stays out of the journal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """All that is noted of one request."""
 
     time: str
@@ -41,7 +39,7 @@ Record = Callable[[Entry], None]
 
 def write_entry(entry: Entry) -> None:
     """One line on stderr; what is empty is left out."""
-    fields = {name: value for name in Entry.__slots__ if (value := getattr(entry, name)) != ""}
+    fields = {name: value for name, value in zip(Entry._fields, entry, strict=True) if value != ""}
     sys.stderr.write(json.dumps(fields) + "\n")
 
 

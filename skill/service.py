@@ -62,6 +62,10 @@ class Service:
         self._alexa = Alexa(common(library, "trouble"), sound_url)
         self._take = _in_time(Conversation(library, store, ALEXA.seconds, ROOM).take, store)
 
+    def answers_at_once(self, chain_url: str | None) -> bool:
+        """Whether a request with this certificate chain waits for nothing: for no store, and for no download."""
+        return isinstance(self.store, MemoryStore) and not self._gate.waits(chain_url)
+
     def answer_alexa(self, headers: Iterable[tuple[str, str]], body: bytes) -> bytes:
         """The answer to a request of Alexa, by those of its headers that sign it. Raises Refused."""
         began = perf_counter()
@@ -96,11 +100,11 @@ class _Visit:
     def take(self, talk: Talk) -> Taken:
         """The reply; an apology when there is none in time."""
         if self.country:
-            where = replace(talk.turn.where, setting=self.country)
-            talk = replace(talk, turn=replace(talk.turn, where=where))
+            where = talk.turn.where._replace(setting=self.country)
+            talk = talk._replace(turn=replace(talk.turn, where=where))
         if talk.listener is not None:
             self.listener = pseudonym(self.key, talk.listener)
-            talk = replace(talk, listener=self.listener)
+            talk = talk._replace(listener=self.listener)
         try:
             return self.next(talk)
         except TimeoutError:

@@ -1,11 +1,11 @@
 """HTTP only: the routes of the web app. A body goes to its platform, and the platform's answer goes back."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from flask import Flask, Response, jsonify, request
-from werkzeug.exceptions import BadRequest, HTTPException
+from werkzeug.exceptions import BadRequest, ClientDisconnected, HTTPException, RequestEntityTooLarge
 from werkzeug.wsgi import get_input_stream
 
 from skill.service import Refused, Service
@@ -17,6 +17,8 @@ ALEXA = "/alexa"
 LARGEST_BODY = 64 * 1024
 """Bytes; Alexa's own requests stay far below, and a longer one is not read."""
 
+_SERVICE = "steady steps"
+_FINE = "200 OK"
 _JSON = "application/json"
 _JSON_IN_UTF_8 = frozenset({_JSON, "application/json; charset=utf-8", "application/json;charset=utf-8"})
 _SIGNED_BY = (("Signature-256", "HTTP_SIGNATURE_256"), ("SignatureCertChainUrl", "HTTP_SIGNATURECERTCHAINURL"))
@@ -58,7 +60,14 @@ def add_routes(app: Flask, service: Service) -> None:
         answer.headers.extend((name, value) for name, value in error.get_headers() if name == "Allow")
         return answer
 
+    app.extensions[_SERVICE] = service
     app.wsgi_app = _ahead(service, app.wsgi_app)  # type: ignore[assignment]  # Flask's own way to do it
+
+
+def at_once(app: Flask) -> Callable[[Mapping[str, str]], bool]:
+    """Whether a request of this app waits for nothing, by its headers as CGI names them."""
+    service: Service = app.extensions[_SERVICE]
+    return lambda headers: service.answers_at_once(headers.get("SIGNATURECERTCHAINURL"))
 
 
 def _ahead(service: Service, others: "WSGIApplication") -> "WSGIApplication":
@@ -69,7 +78,7 @@ def _ahead(service: Service, others: "WSGIApplication") -> "WSGIApplication":
             return others(environ, start_response)
         status, answer = _answer_alexa(service, environ)
         headers = [("Content-Type", _JSON), ("Content-Length", str(len(answer)))]
-        start_response(f"{status.value} {status.phrase}", headers)
+        start_response(_FINE if status is HTTPStatus.OK else f"{status.value} {status.phrase}", headers)
         return (answer,)
 
     return app
@@ -82,12 +91,25 @@ def _answer_alexa(service: Service, environ: "WSGIEnvironment") -> tuple[HTTPSta
         return _refusal(HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
     headers = [(name, environ[key]) for name, key in _SIGNED_BY if key in environ]
     try:
-        body = get_input_stream(environ, max_content_length=LARGEST_BODY).read()
-        return HTTPStatus.OK, service.answer_alexa(headers, body)
+        return HTTPStatus.OK, service.answer_alexa(headers, _read_body(environ))
     except HTTPException as error:  # too long, or the client has gone
         return _refusal(HTTPStatus(error.code or BadRequest.code))
     except Refused:
         return _refusal(HTTPStatus.BAD_REQUEST)
+
+
+def _read_body(environ: "WSGIEnvironment") -> bytes:
+    """All of the body. Raises HTTPException when it is too long, and when the client has gone before its end."""
+    told = environ.get("CONTENT_LENGTH", "")
+    if not (told.isascii() and told.isdigit()):  # Werkzeug knows what to do with all that are not so simple
+        return get_input_stream(environ, max_content_length=LARGEST_BODY).read()
+    length = int(told)
+    if length > LARGEST_BODY:
+        raise RequestEntityTooLarge
+    body: bytes = environ["wsgi.input"].read(length)
+    if len(body) < length:
+        raise ClientDisconnected
+    return body
 
 
 def _refusal(status: HTTPStatus) -> tuple[HTTPStatus, bytes]:

@@ -28,6 +28,12 @@ print(json.dumps({"answers": answers, "flask": "flask" in sys.modules, "yaml": "
 """
 
 
+HEARD = """
+def heard(response):
+    return response["response"]["outputSpeech"]["ssml"], "skill.dialogue.danger" in sys.modules
+"""
+
+
 def event(number: int, kind: str, intent: str = "", skill_id: str = SKILL_ID, **slots: str) -> dict[str, Any]:
     request: dict[str, Any] = {
         "type": kind,
@@ -55,11 +61,13 @@ def root(tmp_path: Path) -> Path:
     return Path(shutil.copytree(own_exercises(), tmp_path / "exercises", ignore=shutil.ignore_patterns("*.library")))
 
 
-def run(root: Path, events: list[dict[str, Any]], **environment: str) -> tuple[dict[str, Any], str]:
+def run(
+    root: Path, events: list[dict[str, Any]], program: str = PROGRAM, **environment: str
+) -> tuple[dict[str, Any], str]:
     """What a new process answers, and what it writes on stderr."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("STEADY_")}
     ran = subprocess.run(
-        [sys.executable, "-c", PROGRAM],
+        [sys.executable, "-c", program],
         input=json.dumps(events),
         env={**kept, "STEADY_SKILL_ID": SKILL_ID, "STEADY_EXERCISES": str(root), **environment},
         capture_output=True,
@@ -77,6 +85,20 @@ def test_answers_the_same_as_the_web_app_without_flask_and_yaml(root: Path) -> N
     assert told["answers"] == [web.post("/alexa", json=event).get_json() for event in EVENTS]
     assert (told["flask"], told["yaml"]) == (False, False)
     assert [json.loads(line)["request"] for line in journal.splitlines()] == [e["request"]["type"] for e in EVENTS]
+
+
+def test_a_launch_does_not_wait_for_what_hears_danger_and_danger_is_heard_all_the_same(root: Path) -> None:
+    write_compiled(compiled_file(root, "en"), load_whole(root, "en")[0], root)
+    program = PROGRAM.replace("answers.append(answer(event, None))", "answers.append(heard(answer(event, None)))")
+    told, _ = run(
+        root,
+        [event(1, "LaunchRequest"), event(2, "IntentRequest", "AnswerIntent", words="I want to kill myself")],
+        program=program.replace("answers = []", "answers = []\n" + HEARD),
+    )
+    (_, before), (speech, after) = told["answers"]
+    assert (before, after) == (False, True)
+    assert "I am a program" in speech
+    assert "Shall I say the number again" in speech
 
 
 def test_without_a_compiled_library_it_reads_the_scripts_and_says_so(root: Path) -> None:

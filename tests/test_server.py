@@ -1,4 +1,7 @@
-"""The server in a process of its own, with an app that takes as long as its path says, and `steady serve` as it is."""
+"""The server in a process of its own, with an app that takes as long as its path says, and `steady serve` as it is.
+
+All that is true of answers on threads is true of those that the loop gives, and of both at the same time.
+"""
 
 import http.client
 import json
@@ -20,16 +23,24 @@ import pytest
 from skill.platforms.alexa.inspection import check_response
 
 PROGRAM = """
+import sys
 import time
 from skill.server import serve
 
 def app(environ, start_response):
-    time.sleep(float(environ["PATH_INFO"][1:] or 0))
+    path = environ["PATH_INFO"][1:]
+    if path == "nothing":
+        start_response("204 No Content", [])
+        return []
+    time.sleep(float(path or 0))
     body = environ["wsgi.input"].read() or b"nothing"
     start_response("200 OK", [("Content-Type", "text/plain"), ("Content-Length", str(len(body)))])
     return [body]
 
-serve(app, "127.0.0.1", 0, lambda port: print(port, flush=True))
+def at_once(headers):
+    return headers.get("X_WAITS", sys.argv[1]) == "no"
+
+serve(app, "127.0.0.1", 0, lambda port: print(port, flush=True), at_once)
 """
 
 OK = (200, b"hello")
@@ -39,14 +50,13 @@ ANSWER_SECONDS = 0.2
 
 
 class Server:
-    """With the app of PROGRAM."""
+    """With the app of PROGRAM, on threads or in the loop."""
 
-    command: tuple[str, ...] = ("-c", PROGRAM)
     path = "/0.005"
 
-    def __init__(self) -> None:
+    def __init__(self, *command: str) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, *self.command],
+            [sys.executable, *command],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
@@ -76,9 +86,10 @@ class Server:
     def connect(self) -> socket.socket:
         return socket.create_connection(("127.0.0.1", self.port), timeout=15)
 
-    def post(self, path: str = "/0", body: bytes = b"hello") -> tuple[int, bytes]:
+    def post(self, path: str = "/0", body: bytes = b"hello", **headers: str) -> tuple[int, bytes]:
         with closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=15)) as connection:
-            connection.request("POST", path, body, JSON)
+            named = {name.replace("_", "-"): value for name, value in headers.items()}
+            connection.request("POST", path, body, {**JSON, **named})
             answer = connection.getresponse()
             assert answer.headers["Server"] is None
             return answer.status, answer.read()
@@ -93,11 +104,10 @@ class Server:
 class Steady(Server):
     """`steady serve`, and listeners who begin to breathe, each another one."""
 
-    command = ("-m", "skill", "serve", "--port", "0")
     path = "/alexa"
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("-m", "skill", "serve", "--port", "0")
         self.numbers = count()
 
     def request(self) -> bytes:
@@ -115,12 +125,20 @@ class Steady(Server):
         assert b"Breathe in" in body
 
 
-@pytest.fixture
-def server() -> Iterator[Server]:
-    yield from ended(Server())
+def on_threads() -> Server:
+    return Server("-c", PROGRAM, "yes")
 
 
-@pytest.fixture(params=[Server, Steady])
+def in_the_loop() -> Server:
+    return Server("-c", PROGRAM, "no")
+
+
+@pytest.fixture(params=[on_threads, in_the_loop])
+def server(request: pytest.FixtureRequest) -> Iterator[Server]:
+    yield from ended(request.param())
+
+
+@pytest.fixture(params=[on_threads, in_the_loop, Steady])
 def any_server(request: pytest.FixtureRequest) -> Iterator[Server]:
     yield from ended(request.param())
 
@@ -180,6 +198,37 @@ def test_a_request_that_is_still_being_sent_is_answered_after_the_signal(server:
     assert b"Connection: close" in answer
     assert answer.endswith(b"hello")
     assert server.status() == 0
+
+
+def test_what_waits_keeps_nobody_waiting_who_waits_for_nothing(server: Server) -> None:
+    slow = [threading.Thread(target=server.post, args=("/1",), kwargs={"X_Waits": "yes"}) for _ in range(20)]
+    for client in slow:
+        client.start()
+    time.sleep(0.3)
+    began = time.perf_counter()
+    assert server.post(X_Waits="no") == OK
+    assert time.perf_counter() - began < 0.5
+    for client in slow:
+        client.join()
+
+
+def test_a_mistake_of_the_app_is_told_and_ends_nothing_else(server: Server) -> None:
+    assert server.post("/x")[0] == 500
+    assert server.post() == OK
+
+
+def test_an_answer_may_have_no_body(server: Server) -> None:
+    assert server.post("/nothing") == (204, b"")
+
+
+def test_requests_that_come_at_once_are_answered_in_their_order(server: Server) -> None:
+    one = b"POST /0 HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nX-Waits: %s\r\n\r\n%d"
+    with server.connect() as connection:
+        connection.sendall(b"".join(one % ((b"yes", b"no")[number % 2], number) for number in range(6)))
+        connection.sendall(b"GET /0 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        answers = connection.makefile("rb").read()
+    assert [part[-1:] for part in answers.split(b"HTTP/1.1 200 OK")[1:7]] == [b"%d" % number for number in range(6)]
+    assert answers.endswith(b"nothing")
 
 
 class Client(threading.Thread):

@@ -137,7 +137,7 @@ def test_the_journal_holds_nothing_that_was_sent(user: str, locale: str, kind: s
     web.post("/alexa", data=launch(user, kind="IntentRequest", intent="AnswerIntent"), headers=JSON)
     web.post("/alexa", data=b"JUNK" + junk, headers=JSON)
     assert len(journal) == 3
-    assert set(Entry.__slots__) == FIELDS
+    assert set(Entry._fields) == FIELDS
     known = {"", "other", "LaunchRequest", "IntentRequest", "SessionEndedRequest", "AnswerIntent", "en-US"}
     for entry in journal:
         assert {entry.request, entry.intent, entry.locale} <= known

@@ -3,19 +3,25 @@
 The file is a line of JSON and pickles of our own values: the library, and the lexicon of danger. A pickle can run code
 when it is read, so the file belongs where our own code lies: it is built with the package, shipped with it, and never
 comes from anywhere else.
+
+The lexicon is read when words first have to be judged, and what judges them is imported then.
 """
 
 import json
 import pickle
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from skill.dialogue.danger import lexis
+from skill import dialogue
 from skill.dialogue.exercise import Library
+from skill.dialogue.safety import prepare_to_hear
+
+_DANGER = Path(dialogue.__file__).parent / "danger"
+"""Where the lexicon is made, and all that its pickle depends on."""
 
 
 class Stale(Exception):  # noqa: N818
@@ -29,10 +35,12 @@ def compiled_file(root: Path, language: str) -> Path:
 
 def write_compiled(file: Path, library: Library, root: Path) -> None:
     """Writes the file. Raises OSError."""
+    from skill.dialogue.danger.lexis import the_lexis
+
     classes: dict[str, list[str]] = {}
-    body, lexicon = _pickled(library, classes), _pickled(lexis.the_lexis(), classes)
+    body, lexicon = _pickled(library, classes), _pickled(the_lexis(), {})
     head = {
-        "lexicon": lexis.edition(),
+        "lexicon": lexicon_edition(),
         "scripts": scripts_edition(root, library.language),
         "body": sha256(body + lexicon).hexdigest(),
         "library_bytes": len(body),
@@ -52,26 +60,40 @@ def read_compiled(file: Path, root: Path, language: str) -> Library:
         raise Stale("it is not a compiled library") from None
     if digest != sha256(body).hexdigest():
         raise Stale("it is damaged")
-    if editions != (scripts_edition(root, language), lexis.edition()):
+    if editions != (scripts_edition(root, language), lexicon_edition()):
         raise Stale("the scripts or the lexicon have changed since it was built")
     try:
         library: Library = pickle.loads(body[:length])  # noqa: S301  # our own file, see above
         same = all(_fields(name) == fields for name, fields in classes.items())
-    except (AttributeError, ImportError, KeyError):
+    except (AttributeError, ImportError, KeyError, TypeError):
         same = False
     if not same:
         raise Stale("it was built by another version of this program")
-    lexis.get_from(lambda: cast("lexis.Lexis", pickle.loads(body[length:])))  # noqa: S301  # when it is first needed
+    prepare_to_hear(lambda: _hear_by(body[length:]))
     return library
+
+
+def _hear_by(lexicon: bytes) -> None:
+    from skill.dialogue.danger import lexis
+
+    lexis.get_from(lambda: pickle.loads(lexicon))  # noqa: S301  # our own file
 
 
 def scripts_edition(root: Path, language: str) -> str:
     """Changes whenever any script of a language changes: the SHA-256 of their paths and bytes."""
-    files = sorted([*root.glob("*.yaml"), *(root / language).rglob("*.yaml")])
+    return _edition(root, [*root.glob("*.yaml"), *(root / language).rglob("*.yaml")])
+
+
+def lexicon_edition() -> str:
+    """Changes whenever anything changes that the lexicon is made of."""
+    return _edition(_DANGER, _DANGER.rglob("*.py"))
+
+
+def _edition(root: Path, files: Iterable[Path]) -> str:
     digest = sha256()
-    for file in files:
-        content = file.read_bytes()
-        digest.update(f"{file.relative_to(root).as_posix()} {len(content)}\n".encode())
+    for name in sorted(file.relative_to(root).as_posix() for file in files):
+        content = (root / name).read_bytes()
+        digest.update(f"{name} {len(content)}\n".encode())
         digest.update(content)
     return digest.hexdigest()
 
@@ -91,11 +113,15 @@ class _Pickler(pickle.Pickler):
 
     def persistent_id(self, value: object) -> None:
         """Nothing is stored by reference; this is where a pickler shows each value."""
-        fields: Mapping[str, object] | None = getattr(type(value), "__dataclass_fields__", None)
-        if fields is not None:
-            self.classes[f"{type(value).__module__}:{type(value).__qualname__}"] = list(fields)
+        kind = type(value)
+        if hasattr(kind, "__dataclass_fields__") or hasattr(kind, "_fields"):
+            self.classes[f"{kind.__module__}:{kind.__qualname__}"] = _fields_of(kind)
 
 
 def _fields(name: str) -> list[str]:
     module, _, kind = name.partition(":")
-    return list(getattr(sys.modules[module], kind).__dataclass_fields__)
+    return _fields_of(getattr(sys.modules[module], kind))
+
+
+def _fields_of(kind: Any) -> list[str]:
+    return list(getattr(kind, "_fields", None) or kind.__dataclass_fields__)

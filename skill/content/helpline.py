@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -101,7 +100,7 @@ _COUNTRIES = table_of(Kind("a table", _read_country, Country("", "", "")), _chec
 def build_countries(root: Node, findings: Findings) -> Mapping[str, Country]:
     """The content of helplines.yaml, by code."""
     found = _COUNTRIES.read(root, findings)
-    return {code: replace(country, code=code) for code, country in found.items()}
+    return {code: country._replace(code=code) for code, country in found.items()}
 
 
 def stale_lines(countries: Mapping[str, Country], today: date) -> Iterator[str]:

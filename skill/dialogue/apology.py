@@ -8,10 +8,9 @@ from skill.dialogue.exercise import Library
 from skill.dialogue.place import Place, State
 from skill.dialogue.profile import Profile
 from skill.dialogue.reply import End, Reply
-from skill.dialogue.scene import speak
 from skill.dialogue.timeline import Measure
 from skill.dialogue.turn import Act, Turn
-from skill.dialogue.wording import common
+from skill.dialogue.wording import common, speak
 
 
 def help_anyway(library: Library, measure: Measure, talk: Talk) -> Taken | None:

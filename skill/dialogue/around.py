@@ -3,9 +3,10 @@
 from skill.dialogue.exercise import AnswerKind
 from skill.dialogue.fit import Visit, cycle_seconds, fit, left_seconds
 from skill.dialogue.inside import act_inside, resume
-from skill.dialogue.place import Place, State
-from skill.dialogue.reply import Part, Reply
-from skill.dialogue.scene import Outcome, Scene, end, here, kept_place, listen, menu, play
+from skill.dialogue.passage import play
+from skill.dialogue.place import FRESH, Place, State
+from skill.dialogue.reply import Part
+from skill.dialogue.scene import Outcome, Scene, end, here, kept_place, listen, menu
 from skill.dialogue.taste import easy_variant
 from skill.dialogue.turn import Act
 from skill.dialogue.value import replace
@@ -32,7 +33,7 @@ def come_in(scene: Scene) -> Outcome:
     if place.state is State.PAUSED and age_seconds <= OFFERED_SECONDS:
         returning = replace(place, state=State.RETURNING, misses=0)
         words = scene.say("welcome_back", exercise=scene.title)
-        return returning, profile, Reply(words, listen(scene, "again_yes_no", AnswerKind.YES_NO))
+        return returning, profile, scene.reply(words, listen(scene, "again_yes_no", AnswerKind.YES_NO))
     welcome = scene.say("first_welcome" if profile.visits == 1 else "welcome")
     return menu(scene, welcome + scene.say("menu"), keep=place)
 
@@ -47,7 +48,7 @@ def return_or_not(scene: Scene) -> Outcome:
         case Act.UNKNOWN | Act.ANSWER if scene.place.misses == 0:
             words = scene.say("unclear_yes_no") + scene.say("welcome_back", exercise=scene.title)
             place = replace(scene.place, misses=1)
-            return place, scene.profile, Reply(words, listen(scene, "again_yes_no", AnswerKind.YES_NO))
+            return place, scene.profile, scene.reply(words, listen(scene, "again_yes_no", AnswerKind.YES_NO))
         case Act.UNKNOWN | Act.ANSWER | Act.SILENCE | Act.PAUSE:
             return end(scene, kept_place(scene), scene.say("goodbye"))
         case _:
@@ -79,7 +80,7 @@ def _unclear(scene: Scene) -> Outcome:
     """Not understood: short the first time, with help the second time."""
     words = scene.say("help" if scene.place.misses else "menu_unclear")
     place = replace(scene.place, state=State.MENU, misses=1 - min(scene.place.misses, 1))
-    return place, scene.profile, Reply(words, listen(scene, "menu_again"))
+    return place, scene.profile, scene.reply(words, listen(scene, "menu_again"))
 
 
 def after_end(scene: Scene) -> Outcome:
@@ -107,12 +108,13 @@ def start(scene: Scene) -> Outcome:
     exercise = easy_variant(scene, chosen) or chosen
     fitted = fit(Visit(library, exercise, scene.measure, manner=manner), wanted)
     begun = scene.profile.begun.get(exercise.id, 0)
-    place = Place(
-        State.OFFERED,
-        exercise.id,
-        exercise.edition,
-        fitted.version,
-        fitted.plan,
+    place = replace(
+        FRESH,
+        state=State.OFFERED,
+        exercise=exercise.id,
+        edition=exercise.edition,
+        version=fitted.version,
+        plan=fitted.plan,
         manner=manner,
         opening=begun < OPENING_VISITS,
         variant=scene.profile.visits + begun,
@@ -124,7 +126,7 @@ def start(scene: Scene) -> Outcome:
         return _begin(scene, lead)
     lead += scene.say("nearest_length", time=spoken_time(library, fitted.seconds))
     place = replace(place, spot=scene.score().moments[0].key)
-    return place, scene.profile, Reply(lead, listen(scene, "again_yes_no", AnswerKind.YES_NO))
+    return place, scene.profile, scene.reply(lead, listen(scene, "again_yes_no", AnswerKind.YES_NO))
 
 
 def take_or_not(scene: Scene) -> Outcome:
@@ -137,7 +139,7 @@ def take_or_not(scene: Scene) -> Outcome:
         case Act.REPEAT:
             time = spoken_time(scene.library, left_seconds(scene.score(), scene.measure))
             words = scene.say("nearest_length", time=time)
-            return scene.place, scene.profile, Reply(words, listen(scene, "again_yes_no", AnswerKind.YES_NO))
+            return scene.place, scene.profile, scene.reply(words, listen(scene, "again_yes_no", AnswerKind.YES_NO))
         case _:
             return at_menu(replace(scene, place=Place(variant=scene.place.variant)))
 

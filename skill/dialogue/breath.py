@@ -1,5 +1,6 @@
 """One paced breath -> beats: each phase lasts its seconds with its cue inside, and cues fade as breaths go by."""
 
+from functools import lru_cache
 from itertools import chain
 
 from skill.dialogue.exercise import Breathe, Library, Phase
@@ -79,6 +80,7 @@ def kind_cue(word: str, kind: str) -> str:
     return f"{word.rstrip('.')}. {kind}"
 
 
+@lru_cache(maxsize=1024)
 def fits(cue: str, length: float) -> bool:
     """Whether even an unhurried voice can say a cue in so many seconds."""
     return _SLOWEST_VOICE.seconds(cue) + _ROOM_SECONDS <= length

@@ -4,14 +4,14 @@ The author's structure makes the seams: between steps, sentences and whole breat
 together. Nothing is ever cut or left out.
 """
 
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from skill.dialogue.exercise import Breathe
 from skill.dialogue.reply import Part, Silence
 from skill.dialogue.room import Room
-from skill.dialogue.score import Heard, Score, Stretch
-from skill.dialogue.value import replace
+from skill.dialogue.score import Score
+from skill.dialogue.stretch import Heard, Stretch
 
 WHOLE_SECONDS = 10.0
 """A silence that fits no reply is divided after so many seconds, or a multiple."""
@@ -19,8 +19,7 @@ MOST_SILENCE_SECONDS = 600.0
 """The longest piece of such a silence."""
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """One part of a stretch, and whether a reply may begin with it."""
 
     heard: Heard
@@ -50,7 +49,7 @@ def _smaller(heard: Heard, room: Room, bridge: tuple[Part, ...]) -> tuple[Heard,
         length = max(WHOLE_SECONDS, length // (2 * WHOLE_SECONDS) * WHOLE_SECONDS)
     whole, rest = divmod(part.seconds, length)
     silences = (*(length for _ in range(int(whole))), *((round(rest, 3),) if rest else ()))
-    return tuple(replace(heard, part=Silence(seconds)) for seconds in silences)
+    return tuple(heard._replace(part=Silence(seconds)) for seconds in silences)
 
 
 def stop_before(

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from skill.dialogue.exercise import AnyStep, Ask, Breathe, Exercise, Library, Pause, Rounds, walk
-from skill.dialogue.place import LONGEST_ANSWER, Place, State
+from skill.dialogue.place import FRESH, LONGEST_ANSWER, Place, State
 from skill.dialogue.score import FASTEST_PACE, pause_factor
 from skill.dialogue.value import replace
 from skill.dialogue.wording import sayable
@@ -26,6 +26,8 @@ _NAME = re.compile(r"[a-z0-9#/+._-]*")
 
 def believe(library: Library, place: Place) -> Place:
     """The place without what cannot be: exercises, steps, answers that no script has, lengths that none allows."""
+    if place is FRESH:
+        return place
     if place.danger not in library.care.replies and (place.state in _HEARD or not _NAME.fullmatch(place.danger)):
         place = replace(place, danger="unclear" if place.state in _HEARD else "")
     if place.exercise is None:
@@ -39,7 +41,7 @@ def believe(library: Library, place: Place) -> Place:
         return Place(variant=place.variant, takeovers=place.takeovers)
     return replace(
         place,
-        plan=_plan(exercise, place.plan) if place.plan else place.plan,
+        plan=_plan(exercise, tuple(place.plan.items())) if place.plan else place.plan,
         spot=place.spot if _NAME.fullmatch(place.spot) else "",
         edition=place.edition if _NAME.fullmatch(place.edition) else "",
         answers=_answers(exercise, place.answers) if place.answers else place.answers,
@@ -51,11 +53,13 @@ def _few(place: Place) -> int:
     return max(0, min(place.misses, 9))
 
 
-def _plan(exercise: Exercise, claimed: Mapping[str, float]) -> Mapping[str, float]:
+@lru_cache(maxsize=256)
+def _plan(exercise: Exercise, claimed: tuple[tuple[str, float], ...]) -> Mapping[str, float]:
+    """The lengths of a plan, brought into what the exercise allows; most visits have one of few plans."""
     least_most = _lengths(exercise)
     plan = {
         name: max(least_most[name][0], min(length, least_most[name][1]))
-        for name, length in claimed.items()
+        for name, length in claimed
         if name in least_most
     }
     return plan if _moments(exercise.steps, plan) <= MOST_MOMENTS else {}

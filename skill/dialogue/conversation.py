@@ -2,14 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from hashlib import sha256
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from skill.dialogue.engine import respond
 from skill.dialogue.exercise import Library
-from skill.dialogue.place import Place
-from skill.dialogue.profile import Answered, Memory
+from skill.dialogue.place import FRESH, Place
+from skill.dialogue.profile import NOTHING_KNOWN, Answered, Memory, Profile
 from skill.dialogue.reply import End, Reply
 from skill.dialogue.room import BOUNDLESS, Room
 from skill.dialogue.timeline import Measure
@@ -39,8 +38,7 @@ class Store(Protocol):
         """Leaves nothing of a listener."""
 
 
-@dataclass(frozen=True)
-class Talk:
+class Talk(NamedTuple):
     """Who did what, as a platform tells it."""
 
     listener: str | None
@@ -54,8 +52,7 @@ class Talk:
     """The listener has done away with the skill: nothing of them may be kept."""
 
 
-@dataclass(frozen=True)
-class Taken:
+class Taken(NamedTuple):
     """What came of one turn."""
 
     reply: Reply
@@ -82,16 +79,16 @@ class Conversation:
         """
         if talk.gone:
             self.forget(talk.listener)
-            return Taken(Reply((), End()), Place())
+            return Taken(Reply((), End()), FRESH)
         for _ in range(MOST_AT_ONCE):
             memory, version = self._load(talk.listener)
             name = _name(talk)
-            again = next((each for each in memory.answered if name and each.request == name), None)
+            again = _answered(memory, name)
             kept = memory.place if talk.place is None else None
             start = again or Answered(name, talk.turn.at_seconds, memory.profile, kept)
-            place = talk.place or start.place or Place()
+            place = talk.place or start.place or FRESH
             place, profile, reply = respond(self.library, place, start.profile, talk.turn, self._measure, self._room)
-            if again or self._save(talk.listener, Memory(place, profile, _with(memory, start, place)), version):
+            if again or self._save(talk.listener, _after(memory, start, place, profile), version):
                 break
         return Taken(reply, place)
 
@@ -106,18 +103,18 @@ class Conversation:
 
     def _load(self, listener: str | None) -> tuple[Memory, int]:
         if listener is None:
-            return Memory(), 0
+            return NOTHING_KNOWN, 0
         try:
             return self._store.load(listener)
         except OSError:
             _log.exception("the store could not be read")
-            return Memory(), -1
+            return NOTHING_KNOWN, -1
 
     def _save(self, listener: str | None, memory: Memory, version: int) -> bool:
         if listener is None or version < 0:
             return True
         try:
-            return self._store.save(listener, replace(memory, place=memory.place.without_answers()), version)
+            return self._store.save(listener, memory, version)
         except OSError:
             _log.exception("the store could not be written")
             return True
@@ -128,8 +125,20 @@ def _name(talk: Talk) -> str:
     return sha256(f"{talk.request} {talk.turn.act}".encode()).hexdigest()[:16] if talk.request else ""
 
 
-def _with(memory: Memory, start: Answered, place: Place) -> tuple[Answered, ...]:
-    """What was answered lately, with one more; after danger without the places it was answered from."""
-    recent = tuple(each for each in memory.answered if abs(start.at_seconds - each.at_seconds) <= SAME_SECONDS)
-    answered = (*recent, start)[-MOST_ANSWERED:] if start.request else memory.answered
-    return tuple(replace(each, place=None) for each in answered) if place.takeovers else answered
+def _answered(memory: Memory, name: str) -> Answered | None:
+    """What the same request was answered from, if it came before."""
+    for each in memory.answered if name else ():
+        if each.request == name:
+            return each
+    return None
+
+
+def _after(memory: Memory, start: Answered, place: Place, profile: Profile) -> Memory:
+    """What is to be remembered after a turn: of the place no answers, and after danger no places from before."""
+    answered = memory.answered
+    if start.request:
+        recent = [each for each in answered if abs(start.at_seconds - each.at_seconds) <= SAME_SECONDS]
+        answered = (*recent, start)[-MOST_ANSWERED:]
+    if place.takeovers:
+        answered = tuple(replace(each, place=None) for each in answered)
+    return Memory(place.without_answers(), profile, answered)

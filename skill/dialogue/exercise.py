@@ -6,7 +6,7 @@ Each step kind is defined here once; the loader, the engine and the author's gui
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from skill.dialogue.care import Care
 from skill.dialogue.helpline import Country
@@ -18,8 +18,7 @@ END = "end"
 """The name that a jump uses for the end of the exercise."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """Words to say. Several wordings mean the same; one is picked per visit."""
 
     wordings: tuple[str, ...]
@@ -28,8 +27,7 @@ class Line:
     """Said instead when an answer that the wordings name was not given."""
 
 
-@dataclass(frozen=True)
-class Elastic:
+class Elastic(NamedTuple):
     """A length that may stretch, in seconds: `least` <= `usual` <= `most`."""
 
     least: float
@@ -105,8 +103,7 @@ class Breathe(Step):
     """Short words said inside every fifth out-breath, in turn."""
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
     """One answer that a choice or a branch knows, and the step it leads to."""
 
     words: tuple[str, ...]
@@ -133,8 +130,7 @@ class Ask(Step):
     """Step to go to when no answer comes; None for the next step."""
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(NamedTuple):
     """A condition on an answer, and the step it leads to."""
 
     go: str
@@ -209,8 +205,7 @@ class Exercise:
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Need:
+class Need(NamedTuple):
     """A mood or need that people name, with the words they use for it."""
 
     id: str

@@ -1,8 +1,8 @@
 """A wanted length -> a version and a plan: rounds and pauses solved so that the whole lasts as long as was asked."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from skill.dialogue import breath
 from skill.dialogue.exercise import (
@@ -30,8 +30,7 @@ Lasts = Callable[[Mapping[str, float]], float]
 """A plan -> the seconds that it makes an exercise last."""
 
 
-@dataclass(frozen=True)
-class Fit:
+class Fit(NamedTuple):
     """How an exercise is to be played."""
 
     version: Version
@@ -42,8 +41,7 @@ class Fit:
     """The length asked for, brought into the range of the exercise."""
 
 
-@dataclass(frozen=True)
-class Visit:
+class Visit(NamedTuple):
     """All that the length of an exercise depends on, besides its plan."""
 
     library: Library
@@ -113,7 +111,7 @@ def refit(
     stretchy = _stretchy(steps, visit.pace)
     for name, number in _going_on(key).items():
         if name in stretchy:
-            stretchy[name] = replace(stretchy[name], least=number, most=max(number, stretchy[name].most))
+            stretchy[name] = stretchy[name]._replace(least=number, most=max(number, stretchy[name].most))
     rounds = {step.id for step in steps if isinstance(step, Breathe | Rounds)}
     begun = {name: plan[name] if name in rounds & plan.keys() else each.usual for name, each in stretchy.items()}
 

@@ -1,9 +1,9 @@
 """What is known of a listener's country, in; the numbers that help there, as groups of digits to say, out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 STALE = timedelta(days=180)
 """A number that nobody has looked at for so long is to be looked at again."""
@@ -24,8 +24,7 @@ class LineKind(StrEnum):
     """Something was swallowed."""
 
 
-@dataclass(frozen=True)
-class Helpline:
+class Helpline(NamedTuple):
     """One number, as an operator looks after it."""
 
     kind: LineKind
@@ -54,8 +53,7 @@ class Helpline:
         return self.text == self.number
 
 
-@dataclass(frozen=True)
-class Country:
+class Country(NamedTuple):
     """One country and its numbers."""
 
     code: str
@@ -85,8 +83,7 @@ class Country:
         return tuple(line for line in self.lines if today - line.verified_at > STALE)
 
 
-@dataclass(frozen=True)
-class Whereabouts:
+class Whereabouts(NamedTuple):
     """What is known of a listener's country, the surest first; None or empty where nothing is."""
 
     setting: str | None = None
@@ -103,8 +100,7 @@ NOWHERE = Whereabouts()
 """Nothing is known."""
 
 
-@dataclass(frozen=True)
-class Local:
+class Local(NamedTuple):
     """The country whose numbers are said."""
 
     country: Country

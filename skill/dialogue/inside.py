@@ -2,9 +2,10 @@
 
 from skill.dialogue.exercise import Ask, Breathe, Pause, Say
 from skill.dialogue.length import lengthen, shorten, time_left
+from skill.dialogue.passage import play
 from skill.dialogue.place import State
-from skill.dialogue.reply import Part, Reply
-from skill.dialogue.scene import Here, Outcome, Scene, end, listen, menu, play, stop
+from skill.dialogue.reply import Part
+from skill.dialogue.scene import Here, Outcome, Scene, end, listen, menu, stop
 from skill.dialogue.score import FASTEST_PACE, SLOWEST_PACE, Score, after
 from skill.dialogue.turn import Act
 from skill.dialogue.value import replace
@@ -54,7 +55,7 @@ def act_inside(scene: Scene, at: Here) -> Outcome:
 def pause(scene: Scene, at: Here, words: tuple[Part, ...]) -> Outcome:
     """Waits, with the place kept at the breath or sentence that was being heard."""
     place = replace(scene.place, state=State.PAUSED, spot=at.spot)
-    return place, scene.profile, Reply(words, listen(scene, "paused_again"))
+    return place, scene.profile, scene.reply(words, listen(scene, "paused_again"))
 
 
 def resume(scene: Scene, at: Here, *, later: bool = False) -> Outcome:

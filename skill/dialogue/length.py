@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from skill.dialogue import breath
 from skill.dialogue.exercise import VERSIONS, Breathe, Version
 from skill.dialogue.fit import Fit, Visit, left_seconds, refit
+from skill.dialogue.moment import moment_parts
+from skill.dialogue.passage import play
 from skill.dialogue.reply import Part
-from skill.dialogue.scene import Here, Outcome, Scene, play
-from skill.dialogue.score import moment_parts, sentence_number
+from skill.dialogue.scene import Here, Outcome, Scene
+from skill.dialogue.score import sentence_number
 from skill.dialogue.timeline import total_seconds
 from skill.dialogue.value import replace
 from skill.dialogue.wording import exact_time, spoken_time

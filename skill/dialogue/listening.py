@@ -1,8 +1,10 @@
 """What was said to a question -> what it means there: an option, a number, words to use, nothing, or a command."""
 
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from skill.dialogue.exercise import AnswerKind, Ask, Library, Option
+from skill.dialogue.kept import kept
 from skill.dialogue.normalise import normalise
 from skill.dialogue.place import LONGEST_ANSWER
 from skill.dialogue.turn import Act, Turn
@@ -10,8 +12,7 @@ from skill.dialogue.value import replace
 from skill.dialogue.wording import answer_words
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """An answer that a question understands."""
 
     value: str = ""
@@ -21,11 +22,23 @@ class Answer:
     """The listener keeps the answer to themselves, or has none."""
 
 
+@kept
+def said_in(turn: Turn) -> str:
+    """The words of a turn in the form in which phrases are compared."""
+    return normalise(turn.words)
+
+
+@lru_cache(maxsize=1024)
+def _ways_to_say(words: tuple[str, ...]) -> frozenset[str]:
+    """What people say for an option, in that form."""
+    return frozenset(map(normalise, words))
+
+
 def understand(library: Library, step: Ask | None, turn: Turn) -> Turn:
     """The turn, or the command that its words are ("go back" said where a thought was asked for)."""
     if turn.act is not Act.ANSWER or not turn.words:
         return turn
-    said = normalise(turn.words)
+    said = said_in(turn)
     if step is not None and _option(step, said) is not None:
         return turn
     act = library.commands.get(said)
@@ -36,10 +49,10 @@ def hear(library: Library, step: Ask, turn: Turn) -> Answer | None:
     """The answer that a turn gives to a question; None when it cannot be understood as one."""
     if turn.act in {Act.SILENCE, Act.SKIP}:
         return Answer(nothing=True)
-    said = normalise(turn.words)
+    said = said_in(turn)
     match step.kind:
         case AnswerKind.WORDS:
-            return _words(library, turn)
+            return _words(library, turn, said)
         case AnswerKind.NUMBER:
             return _number(library, turn, said)
         case AnswerKind.YES_NO | AnswerKind.CHOICE:
@@ -54,8 +67,8 @@ def hear(library: Library, step: Ask, turn: Turn) -> Answer | None:
             return None
 
 
-def _words(library: Library, turn: Turn) -> Answer | None:
-    if turn.act is Act.NO or normalise(turn.words) in library.no_answer:
+def _words(library: Library, turn: Turn, said: str) -> Answer | None:
+    if turn.act is Act.NO or said in library.no_answer:
         return Answer(nothing=True)
     if turn.act is not Act.ANSWER:
         return None
@@ -82,7 +95,8 @@ def _option(step: Ask, said: str) -> Option | None:
     if not said:
         return None
     for option in step.options:
-        if said in {normalise(word) for word in option.words}:
+        if said in _ways_to_say(option.words):
             return option
-    inside = [option for option in step.options if any(f" {normalise(word)} " in f" {said} " for word in option.words)]
+    around = f" {said} "
+    inside = [one for one in step.options if any(f" {words} " in around for words in _ways_to_say(one.words))]
     return inside[0] if len(inside) == 1 else None

@@ -1,8 +1,7 @@
 """How somebody likes to be guided: kept between visits, and needed for every word and second of an exercise."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Talking(StrEnum):
@@ -23,8 +22,7 @@ class Talking(StrEnum):
         return Talking.LIGHT if self is Talking.CUES else Talking.FULL
 
 
-@dataclass(frozen=True)
-class Manner:
+class Manner(NamedTuple):
     """What a listener has asked for once and for all."""
 
     talking: Talking = Talking.FULL

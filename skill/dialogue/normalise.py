@@ -26,6 +26,12 @@ _ENDINGS = (
 )
 """Contractions, written out. What is left of apostrophes afterwards is possession ("a friend's voice")."""
 
+_CONTRACTED = re.compile(r"'|nt\b|nnot|[teow]s\b|h[ -]h")
+"""Every contraction has one of these in it: most texts have none, which is found out sooner than one by one."""
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_OUT_OF = re.compile(r"(?<=\d)\s*/\s*(?=\d)")
+_PUNCTUATION = re.compile(r"(?<!\d)\.|\.(?!\d)|[^\w\s.]|_")
+
 _SAME_WORD: Mapping[str, str] = {
     "im": "i am",
     "ive": "i have",
@@ -63,6 +69,8 @@ _FILLERS = frozenset(f"{_HESITATION} {_EMPHASIS}".split())
 _ONES = {word: value for value, word in enumerate(SMALL)} | {"nought": 0}
 _TENS = {word: 10 * value for value, word in enumerate(TENS, start=2)} | {"fourty": 40}
 
+_BEGIN_A_NUMBER = frozenset({*_ONES, *_TENS, "hundred"})
+
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -85,14 +93,19 @@ def normalise_sentence(sentence: str) -> str:
 
 def _fold(text: str) -> str:
     """Letters without case and accents, contractions written out; only word characters and spaces are left."""
+    text = text.translate(_SIGNS).lower() if text.isascii() else _without_accents(text)
+    if _CONTRACTED.search(text):
+        for contraction, whole in _ENDINGS:
+            text = contraction.sub(whole, text)
+        text = text.replace("'", "")
+    text = _THOUSANDS.sub("", text)
+    text = _OUT_OF.sub(" out of ", text)
+    return _PUNCTUATION.sub(" ", text)
+
+
+def _without_accents(text: str) -> str:
     text = unicodedata.normalize("NFKD", text.translate(_SIGNS)).lower()
-    text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
-    for contraction, whole in _ENDINGS:
-        text = contraction.sub(whole, text)
-    text = text.replace("'", "")
-    text = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", text)
-    text = re.sub(r"(?<=\d)\s*/\s*(?=\d)", " out of ", text)
-    return re.sub(r"(?<!\d)\.|\.(?!\d)|[^\w\s.]|_", " ", text)
+    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
 
 
 def _without_thanks(words: list[str]) -> list[str]:
@@ -113,6 +126,10 @@ def _count(words: list[str]) -> list[str]:
     counted: list[str] = []
     at = 0
     while at < len(words):
+        if words[at] not in _BEGIN_A_NUMBER:
+            counted.append(words[at])
+            at += 1
+            continue
         value, used = _number_at(words, at)
         counted.append(words[at] if value is None else str(value))
         at += max(used, 1)

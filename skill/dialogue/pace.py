@@ -1,15 +1,13 @@
 """A duration model that needs no voice: from the words alone to the seconds that they take."""
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
 _WORD = re.compile(r"[a-z]+|[0-9]")
 _VOWELS = re.compile(r"[aeiouy]+")
 
 
-@dataclass(frozen=True)
-class Pace:
+class Pace(NamedTuple):
     """How fast a voice speaks, as the coefficients of a linear model."""
 
     phrase_seconds: float
@@ -22,19 +20,14 @@ class Pace:
 
     def seconds(self, text: str) -> float:
         """How long `text` takes, in seconds to the millisecond; 0 when nothing in it can be spoken."""
-        return _seconds(self, text)
-
-
-@lru_cache(maxsize=8192)
-def _seconds(pace: Pace, text: str) -> float:
-    phrases, spoken, commas, ends = features(text)
-    total = (
-        pace.phrase_seconds * phrases
-        + pace.syllable_seconds * spoken
-        + pace.comma_seconds * commas
-        + pace.sentence_seconds * ends
-    )
-    return round(total, 3)
+        phrases, spoken, commas, ends = features(text)
+        total = (
+            self.phrase_seconds * phrases
+            + self.syllable_seconds * spoken
+            + self.comma_seconds * commas
+            + self.sentence_seconds * ends
+        )
+        return round(total, 3)
 
 
 def features(text: str) -> tuple[int, int, int, int]:

@@ -1,6 +1,6 @@
 """Where a listener is, and what is remembered of them: plain values that survive as JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -83,46 +83,36 @@ class Place:
     def without_answers(self) -> "Place":
         """What may be kept after the session: the position only, and after danger nothing at all."""
         if self.takeovers or self.state is State.DANGER:
-            return Place()
+            return FRESH
+        safe = self.state is State.SAFE
+        if not (safe or self.answers or self.danger or self.urgent or self.waiting is not State.MENU):
+            return self
         kept = replace(self, answers={}, danger="", urgent=False, waiting=State.MENU)
-        if self.state is State.SAFE:
+        if safe:
             return replace(kept, state=State.MENU if self.exercise is None else State.PAUSED)
         return kept
 
     def to_json(self) -> dict[str, Any]:
-        """As plain JSON."""
-        return {**vars(self), "plan": dict(self.plan), "answers": dict(self.answers), "manner": self.manner.to_json()}
+        """As plain JSON: the state, and of all the rest what is not as in a fresh place."""
+        fresh = vars(FRESH)
+        data = {name: value for name, value in vars(self).items() if value != fresh[name]}
+        data["state"] = self.state
+        if "manner" in data:
+            data["manner"] = self.manner.to_json()
+        return data
+
+
+FRESH = Place()
+"""Where somebody is who has not been anywhere."""
 
 
 def place_from_json(data: object) -> Place | None:
     """The place that `to_json` wrote; None for anything else, however it came about."""
-    if not isinstance(data, dict):
+    if not isinstance(data, dict) or "state" not in data:
         return None
     try:
-        exercise = data.get("exercise")
-        return Place(
-            state=State(_text(data["state"])),
-            exercise=None if exercise is None else _text(exercise),
-            edition=_text(data["edition"]),
-            version=_version(data["version"]),
-            plan={_text(key): _number(value) for key, value in _table(data["plan"]).items()},
-            spot=_text(data["spot"]),
-            from_piece=max(0, int(_number(data.get("from_piece", 0)))),
-            to_piece=max(0, int(_number(data.get("to_piece", ALL)))),
-            answers={_text(key): _text(value) for key, value in _table(data["answers"]).items()},
-            pace=max(-20, min(20, int(_number(data["pace"])))),
-            manner=manner_from_json(data.get("manner")),
-            opening=data["opening"] is True,
-            variant=int(_number(data["variant"])),
-            lead_seconds=_number(data["lead_seconds"]),
-            replied_seconds=_number(data["replied_seconds"]),
-            misses=int(_number(data["misses"])),
-            takeovers=max(0, int(_number(data.get("takeovers", 0)))),
-            danger=_text(data.get("danger", "")),
-            urgent=data.get("urgent") is True,
-            waiting=State(_text(data.get("waiting", State.MENU))),
-        )
-    except (KeyError, ValueError, TypeError, OverflowError):
+        return replace(FRESH, **{name: read(data[name]) for name, read in _READERS.items() if name in data})
+    except (ValueError, TypeError, OverflowError):
         return None
 
 
@@ -149,3 +139,44 @@ def _version(value: object) -> Version:
         if version == value:
             return version
     raise ValueError
+
+
+def _whole(value: object) -> int:
+    return int(_number(value))
+
+
+def _count(value: object) -> int:
+    return max(0, _whole(value))
+
+
+def _is_true(value: object) -> bool:
+    return value is True
+
+
+def _state(value: object) -> State:
+    return State(_text(value))
+
+
+_READERS: Mapping[str, Callable[[object], Any]] = {
+    "state": _state,
+    "exercise": lambda value: None if value is None else _text(value),
+    "edition": _text,
+    "version": _version,
+    "plan": lambda value: {_text(key): _number(seconds) for key, seconds in _table(value).items()},
+    "spot": _text,
+    "from_piece": _count,
+    "to_piece": _count,
+    "answers": lambda value: {_text(key): _text(said) for key, said in _table(value).items()},
+    "pace": lambda value: max(-20, min(20, _whole(value))),
+    "manner": manner_from_json,
+    "opening": _is_true,
+    "variant": _whole,
+    "lead_seconds": _number,
+    "replied_seconds": _number,
+    "misses": _whole,
+    "takeovers": _count,
+    "danger": _text,
+    "urgent": _is_true,
+    "waiting": _state,
+}
+"""Field of a place -> what makes it from JSON; raises ValueError, TypeError or OverflowError for what it cannot be."""

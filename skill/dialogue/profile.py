@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import is_
 from typing import Any
 
 from skill.dialogue.manner import Manner, manner_from_json
-from skill.dialogue.place import Place, place_from_json
+from skill.dialogue.place import FRESH, Place, place_from_json
 from skill.dialogue.value import replace
 
 
@@ -40,39 +41,57 @@ class Answered:
     place: Place | None = None
     """The place that was kept; None where the session brought its own."""
 
+    def without_answers(self) -> "Answered":
+        """What may be kept after the session."""
+        place = None if self.place is None else self.place.without_answers()
+        return self if place is self.place else replace(self, place=place)
+
 
 @dataclass(frozen=True)
 class Memory:
     """All that is known of one listener."""
 
-    place: Place = Place()
+    place: Place = FRESH
     profile: Profile = Profile()
     answered: tuple[Answered, ...] = ()
     """The last requests, the latest at the end."""
 
+    def without_answers(self) -> "Memory":
+        """What may be kept after the session."""
+        place = self.place.without_answers()
+        answered = tuple(each.without_answers() for each in self.answered)
+        if place is self.place and all(map(is_, answered, self.answered)):
+            return self
+        return replace(self, place=place, answered=answered)
+
     def to_json(self) -> dict[str, Any]:
         """As plain JSON, with position only: answers are not kept."""
+        kept = self.without_answers()
         return {
-            "place": self.place.without_answers().to_json(),
+            "place": kept.place.to_json(),
             "profile": self.profile.to_json(),
-            "answered": [self._answered_to_json(each) for each in self.answered],
+            "answered": [self._answered_to_json(each) for each in kept.answered],
         }
 
     def _answered_to_json(self, each: Answered) -> dict[str, Any]:
         """Most turns leave the profile as it is, so it is written only where it differs."""
         data: dict[str, Any] = {"request": each.request, "at_seconds": each.at_seconds}
         if each.place is not None:
-            data["place"] = each.place.without_answers().to_json()
+            data["place"] = each.place.to_json()
         if each.profile != self.profile:
             data["profile"] = each.profile.to_json()
         return data
 
 
+NOTHING_KNOWN = Memory()
+"""Of somebody new."""
+
+
 def memory_from_json(data: object) -> Memory:
     """The memory that `to_json` wrote; what cannot be read is as if it had not been kept."""
     if not isinstance(data, dict) or not data:
-        return Memory()
-    place, profile = place_from_json(data.get("place")) or Place(), _profile(data.get("profile"))
+        return NOTHING_KNOWN
+    place, profile = place_from_json(data.get("place")) or FRESH, _profile(data.get("profile"))
     return Memory(place, profile, tuple(_answered(data.get("answered"), profile)))
 
 

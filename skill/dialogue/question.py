@@ -3,9 +3,10 @@
 from skill.dialogue.exercise import AnswerKind, Ask
 from skill.dialogue.inside import finish
 from skill.dialogue.listening import hear
+from skill.dialogue.passage import listen_for, option_values, play
 from skill.dialogue.place import State
 from skill.dialogue.reply import Part, Reply
-from skill.dialogue.scene import Here, Outcome, Scene, listen_for, option_values, play
+from skill.dialogue.scene import Here, Outcome, Scene
 from skill.dialogue.score import Moment, Score, jump
 from skill.dialogue.turn import Act, Turn
 from skill.dialogue.value import replace

@@ -1,7 +1,7 @@
 """What is said next: parts in order, then an open microphone or the end."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from skill.dialogue.exercise import AnswerKind, Phase
@@ -24,6 +24,8 @@ class Speak:
     """One sentence, or a few that belong together."""
 
     text: str
+    private: bool = field(default=False, compare=False)
+    """Whether an answer of the listener stands in it: then nothing that is made of it may outlive the request."""
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,12 @@
 """How much one reply can hold on a platform."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from skill.dialogue.reply import Part
 
 
-@dataclass(frozen=True)
-class Room:
+class Room(NamedTuple):
     """What fits into one reply, in whatever unit the platform counts."""
 
     size: Callable[[Part], int]

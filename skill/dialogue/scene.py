@@ -1,20 +1,22 @@
-"""One turn and all that it is answered from; and the few ways in which every reply is made."""
+"""One turn and all that it is answered from; where it finds the listener, and the few replies that are no exercise."""
 
 from dataclasses import dataclass
 from functools import lru_cache
 
-from skill.dialogue.bridge import pieces, stop_before
+from skill.dialogue.bridge import pieces
 from skill.dialogue.exercise import AnswerKind, Ask, Exercise, Library, Line, Version
+from skill.dialogue.kept import kept
 from skill.dialogue.manner import Manner
 from skill.dialogue.place import ALL, Place, State
 from skill.dialogue.profile import Profile
-from skill.dialogue.reply import End, Listen, Part, Reply, Speak
+from skill.dialogue.reply import End, Listen, Part, Reply
 from skill.dialogue.room import BOUNDLESS, Room
-from skill.dialogue.score import Moment, Score, Stretch, make_score, perform
-from skill.dialogue.timeline import Measure, Span, part_at, timeline, total_seconds
-from skill.dialogue.turn import Act, Turn
+from skill.dialogue.score import Moment, Score, make_score
+from skill.dialogue.stretch import Stretch, perform
+from skill.dialogue.timeline import Measure, Span, part_at, timeline
+from skill.dialogue.turn import Turn
 from skill.dialogue.value import replace
-from skill.dialogue.wording import common, listed, sentences, wording
+from skill.dialogue.wording import common, speak, spoken
 
 KEPT_SECONDS = 7 * 24 * 3600.0
 """A place can be gone back to for so long."""
@@ -22,8 +24,6 @@ NEARLY_SECONDS = 3.0
 """An interruption this close before the end of a reply counts as after it: voices differ from their models."""
 
 Outcome = tuple[Place, Profile, Reply]
-
-_NO_TURN = Turn(Act.UNKNOWN, 0.0)
 
 
 @dataclass(frozen=True)
@@ -59,19 +59,27 @@ class Scene:
         )
 
     def say(self, name: str, **values: str) -> tuple[Part, ...]:
-        """Common words as parts; after danger those of them that suggest nothing."""
+        """Common words as parts, with values of our own; after danger those of them that suggest nothing."""
         if (self.guarded or self.place.takeovers) and name in self.library.care.instead:
             return speak(self.library.care.instead[name])
         return speak(common(self.library, name, values, self.place.variant))
 
     def say_line(self, line: Line) -> tuple[Part, ...]:
         """A line of the exercise as parts."""
-        return speak(wording(line, self.place.answers, self.place.variant))
+        return spoken(line, self.place.answers, self.place.variant)
+
+    def reply(self, words: tuple[Part, ...], then: Listen | End) -> Reply:
+        """A reply of few words; the same one for all who hear it, unless somebody's answers may be in it."""
+        return Reply(words, then) if self.place.answers else _shared_reply(words, then)
+
+    def listen(self, again: tuple[Part, ...], expects: AnswerKind, options: tuple[str, ...] = ()) -> Listen:
+        """An open microphone; the same one for all who are asked again in these words, which are ours."""
+        return _shared_listen(again, expects, options)
 
 
-def speak(text: str) -> tuple[Part, ...]:
-    """A text as one part per sentence."""
-    return tuple(Speak(sentence) for sentence in sentences(text))
+# What a platform makes of the same reply has to be made once.
+_shared_reply = lru_cache(maxsize=256)(Reply)
+_shared_listen = lru_cache(maxsize=256)(Listen)
 
 
 @lru_cache(maxsize=256)
@@ -118,6 +126,7 @@ class Here:
         return self.index >= len(self.score.moments)
 
 
+@kept
 def here(scene: Scene) -> Here:
     """What was being heard at the moment of the turn: where the last reply began, and the time since then."""
     place, score = scene.place, scene.score()
@@ -178,97 +187,16 @@ def kept_place(scene: Scene) -> Place:
     return Place(variant=place.variant) if too_old else place
 
 
-def play(scene: Scene, score: Score, spot: str, lead: tuple[Part, ...] = (), onward: int = 0) -> Outcome:
-    """Says the lead, then performs from a spot to the next question or to the end; at a bridge, from a piece on."""
-    place = scene.place
-    if place.answers:
-        passage = _passage(scene, score, spot, lead, onward)
-    else:
-        passage = _shared_passage(
-            score, spot, lead, onward, place.variant, min(place.takeovers, 1), scene.measure, scene.room
-        )
-    place = replace(
-        place,
-        state=State.INSIDE,
-        spot=spot,
-        from_piece=onward,
-        to_piece=passage.to_piece,
-        edition=score.exercise.edition,
-        lead_seconds=passage.lead_seconds,
-        misses=0,
-    )
-    return place, scene.profile, passage.reply
-
-
-@dataclass(frozen=True)
-class _Passage:
-    """What one reply tells of an exercise."""
-
-    reply: Reply
-    to_piece: int
-    lead_seconds: float
-
-
-@lru_cache(maxsize=256)
-def _shared_passage(
-    score: Score,
-    spot: str,
-    lead: tuple[Part, ...],
-    onward: int,
-    variant: int,
-    takeovers: int,
-    measure: Measure,
-    room: Room,
-) -> _Passage:
-    """The same passage for every visit without answers: all that it depends on is in the arguments."""
-    place = Place(variant=variant, takeovers=takeovers)
-    return _passage(Scene(score.library, place, Profile(), _NO_TURN, measure, room), score, spot, lead, onward)
-
-
-def _passage(scene: Scene, score: Score, spot: str, lead: tuple[Part, ...], onward: int) -> _Passage:
-    """What does not fit into one reply stops at the last seam that does, with a bridge to the next reply."""
-    stretch = perform(score, spot, scene.place.answers)
-    parts, closing = stretch.parts, _closing(scene, score, stretch)
-    to_piece = ALL
-    if onward or not scene.room.fits(lead + parts + closing):
-        bridge = scene.say("bridge")
-        divided = pieces(score, stretch, scene.room, bridge)
-        parts = tuple(piece.heard.part for piece in divided[onward:])
-        if not scene.room.fits(lead + parts + closing):
-            to_piece = stop_before(divided, onward, scene.room, lead, bridge)
-            parts = tuple(piece.heard.part for piece in divided[onward:to_piece])
-    lead_seconds = _lead_seconds(lead, parts, scene.measure)
-    if to_piece != ALL:
-        return _Passage(Reply(lead + parts + bridge, listen(scene, "bridge_again")), to_piece, lead_seconds)
-    return _Passage(Reply(lead + parts + closing, _then(scene, score, stretch)), to_piece, lead_seconds)
-
-
-def _closing(scene: Scene, score: Score, stretch: Stretch) -> tuple[Part, ...]:
-    """What is said behind a stretch that leads to the end."""
-    return () if stretch.ask is not None or score.exercise.ends_quietly else scene.say("offer")
-
-
-def _then(scene: Scene, score: Score, stretch: Stretch) -> Listen | End:
-    if stretch.ask is not None:
-        return listen_for(scene, stretch.ask)
-    return End() if score.exercise.ends_quietly else listen(scene, "offer_again")
-
-
-def _lead_seconds(lead: tuple[Part, ...], parts: tuple[Part, ...], measure: Measure) -> float:
-    spans = timeline(lead + parts[:1], measure)
-    return spans[len(lead)].start_seconds if len(spans) > len(lead) else total_seconds(lead, measure)
-
-
 def menu(scene: Scene, words: tuple[Part, ...], keep: Place | None = None) -> Outcome:
     """Asks what the listener would like; a place worth going back to stays until another exercise begins."""
     place = Place() if keep is None or keep.exercise is None else replace(keep, state=State.MENU)
     place = replace(place, variant=scene.profile.visits, misses=0)
-    return place, scene.profile, Reply(words, listen(scene, "menu_again"))
+    return place, scene.profile, scene.reply(words, listen(scene, "menu_again"))
 
 
 def end(scene: Scene, place: Place, words: tuple[Part, ...]) -> Outcome:
     """Says the words, and the session ends."""
-    return place, scene.profile, Reply(words, End())
+    return place, scene.profile, scene.reply(words, End())
 
 
 def stop(scene: Scene) -> Outcome:
@@ -281,26 +209,4 @@ def stop(scene: Scene) -> Outcome:
 
 def listen(scene: Scene, again: str, expects: AnswerKind = AnswerKind.NOTHING) -> Listen:
     """An open microphone, with common words as its reprompt."""
-    return Listen(scene.say(again), expects)
-
-
-def listen_for(scene: Scene, moment: Moment) -> Listen:
-    """An open microphone for the answer to a question."""
-    step = moment.step
-    assert isinstance(step, Ask)
-    name = {
-        AnswerKind.WORDS: "again_words",
-        AnswerKind.NUMBER: "again_number",
-        AnswerKind.YES_NO: "again_yes_no",
-        AnswerKind.CHOICE: "again_choice",
-        AnswerKind.NOTHING: "menu_again",
-    }[step.kind]
-    options = tuple(option.words[0] for option in step.options)
-    return Listen(scene.say(name, **option_values(scene.library, step)), step.kind, options)
-
-
-def option_values(library: Library, step: Ask) -> dict[str, str]:
-    """The options of a choice as a spoken list, for the common words that name them."""
-    if step.kind is not AnswerKind.CHOICE:
-        return {}
-    return {"options": listed(library, tuple(option.words[0] for option in step.options))}
+    return scene.listen(scene.say(again), expects)

@@ -1,50 +1,39 @@
-"""An exercise unrolled for one visit: moments in order, and what is heard from any spot on.
+"""An exercise unrolled for one visit: moments in order, and which one follows which.
 
 A spot is text: `step`, `step#3` for the third round, `outer#2/step` inside rounds, `step.1` for the second sentence.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from operator import eq, gt, lt
-from typing import assert_never
+from typing import NamedTuple
 
-from skill.dialogue import breath
 from skill.dialogue.exercise import (
     END,
-    AnswerKind,
     AnyStep,
-    Ask,
     Breathe,
     Case,
     Choose,
     Exercise,
     Go,
     Library,
-    Line,
     Pause,
     Rounds,
     Say,
     Version,
 )
 from skill.dialogue.manner import Manner, Talking
-from skill.dialogue.quiet import quiet, soft_end, wordless_end
-from skill.dialogue.reply import Part, Speak
-from skill.dialogue.value import replace
-from skill.dialogue.wording import common, sentences, wording
+from skill.dialogue.reply import Part
 
 SLOWEST_PACE, FASTEST_PACE = 8, -5
 """Half seconds that "slower" and "faster" may add up to."""
-
-QUIET_WORTH_SECONDS = 2.0
-"""A shorter quiet before a microphone is left out, and so is the invitation after it."""
 
 OPENING = "opening"
 """The step in which the purpose of an exercise is said, on the first visits."""
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(NamedTuple):
     """One step, or one breath, or one step of one round, at its place in the order."""
 
     key: str
@@ -72,38 +61,26 @@ class Score:
     def find(self, spot: str) -> int:
         """The index of a spot; the nearest earlier round when rounds became fewer; -1 when its step is gone."""
         key = spot.partition(".")[0]
-        for index, moment in enumerate(self.moments):
-            if moment.key == key:
-                return index
+        index = self._indexes.get(key)
+        if index is not None:
+            return index
         stem = key.partition("#")[0]
         same = [index for index, moment in enumerate(self.moments) if moment.key.partition("#")[0] == stem]
         return same[-1] if same else -1
 
     def holds(self, key: str) -> bool:
         """Whether there is a moment of exactly this key."""
-        return any(moment.key == key for moment in self.moments)
-
-
-@dataclass(frozen=True)
-class Heard:
-    """One part, and the spot to which it belongs."""
-
-    spot: str
-    part: Part
-
-
-@dataclass(frozen=True, eq=False)
-class Stretch:
-    """What is heard from one spot to the next question, or to the end. Compared by identity."""
-
-    heard: tuple[Heard, ...]
-    ask: Moment | None
-    """The question at which it stops; None at the end of the exercise."""
+        return key in self._indexes
 
     @cached_property
-    def parts(self) -> tuple[Part, ...]:
-        """The parts alone."""
-        return tuple(item.part for item in self.heard)
+    def made(self) -> dict[str, tuple[Part, ...]]:
+        """Key of a moment -> its parts, where no answer changes them, as far as they have been needed."""
+        return {}
+
+    @cached_property
+    def _indexes(self) -> Mapping[str, int]:
+        """Key of a moment -> its index."""
+        return {moment.key: index for index, moment in enumerate(self.moments)}
 
 
 def make_score(
@@ -120,7 +97,7 @@ def make_score(
     """Unrolls an exercise. Steps that the plan does not name have their usual length."""
     if exercise.ends_quietly:
         # It is for falling asleep: there a tone would wake people.
-        manner = replace(manner, bells=False)
+        manner = manner._replace(bells=False)
     opening = opening and manner.talking is Talking.FULL
     first = (Moment(OPENING, Say(OPENING, exercise.purpose)),) if opening else ()
     moments = first + tuple(_moments(exercise.steps, version, plan, ""))
@@ -153,37 +130,6 @@ def _moments(steps: tuple[AnyStep, ...], version: Version, plan: Mapping[str, fl
                 yield from _moments(step.steps, version, plan, f"{prefix}{step.id}#{number + 1}/")
         else:
             yield Moment(prefix + step.id, step)
-
-
-def perform(score: Score, spot: str, answers: Mapping[str, str]) -> Stretch:
-    """What is heard from a spot on, up to and including the next question that waits for an answer."""
-    return _perform(score, spot, answers) if answers else _perform_without_answers(score, spot)
-
-
-@lru_cache(maxsize=256)
-def _perform_without_answers(score: Score, spot: str) -> Stretch:
-    """The same for many visits; what somebody answered is in no cache."""
-    return _perform(score, spot, {})
-
-
-def _perform(score: Score, spot: str, answers: Mapping[str, str]) -> Stretch:
-    heard: list[Heard] = []
-    index = max(score.find(spot), 0)
-    skip = sentence_number(spot)
-    while index < len(score.moments):
-        moment = score.moments[index]
-        parts = moment_parts(score, moment, answers)
-        many = isinstance(moment.step, Say) and len(parts) > 1
-        heard.extend(
-            Heard(f"{moment.key}.{number}" if many else moment.key, part)
-            for number, part in enumerate(parts)
-            if number >= skip or not many
-        )
-        skip = 0
-        if isinstance(moment.step, Ask) and moment.step.kind is not AnswerKind.NOTHING:
-            return Stretch(tuple(heard), moment)
-        index = after(score, index, answers)
-    return Stretch(tuple(heard), None)
 
 
 def sentence_number(spot: str) -> int:
@@ -243,56 +189,6 @@ def _number(answer: str) -> float | None:
         return None
 
 
-def moment_parts(score: Score, moment: Moment, answers: Mapping[str, str]) -> tuple[Part, ...]:
-    """The parts of one moment; none for steps that only lead elsewhere."""
-    step = moment.step
-    if step.id in score.unsaid:
-        return ()
-    match step:
-        case Say():
-            return _speak(score, step.line, answers, step.id)
-        case Pause():
-            seconds = _stretched(score, step.id, step.seconds.usual)
-            # After the last words nothing has to be announced as over.
-            end = None if moment is score.moments[-1] else _soft_end(score)
-            return quiet(score.library, seconds, score.variant, end)
-        case Breathe():
-            return breath.parts(score.library, step, score.pace, moment.round, score.manner)
-        case Ask():
-            return _question(score, step, answers)
-        case Choose() | Go() | Rounds():
-            return ()
-        case _:
-            assert_never(step)
-
-
-def _speak(score: Score, line: Line, answers: Mapping[str, str], salt: str) -> tuple[Part, ...]:
-    return tuple(Speak(text) for text in sentences(wording(line, answers, score.variant, salt)))
-
-
-def _question(score: Score, step: Ask, answers: Mapping[str, str]) -> tuple[Part, ...]:
-    parts = _speak(score, step.line, answers, step.id)
-    seconds = _stretched(score, step.id, step.quiet_seconds.usual)
-    if seconds < QUIET_WORTH_SECONDS:
-        return parts
-    if step.kind is AnswerKind.NOTHING:
-        return parts + quiet(score.library, seconds, score.variant, _soft_end(score))
-    invitation = "answer_aloud" if step.kind is AnswerKind.WORDS else "answer_aloud_choice"
-    return (
-        *parts,
-        *quiet(score.library, seconds, score.variant, wordless_end(bells=score.manner.bells)),
-        Speak(common(score.library, invitation, variant=score.variant)),
-    )
-
-
-def _soft_end(score: Score) -> Part:
-    return soft_end(score.library, score.variant, bells=score.manner.bells)
-
-
 def pause_factor(pace: int) -> float:
     """How much longer pauses are at a pace: a tenth for each step."""
     return 1 + 0.1 * pace
-
-
-def _stretched(score: Score, step_id: str, usual: float) -> float:
-    return round(score.plan.get(step_id, usual) * pause_factor(score.pace), 1)

@@ -3,13 +3,15 @@
 from skill.dialogue.danger import Kind
 from skill.dialogue.exercise import AnswerKind, holds_breath
 from skill.dialogue.listening import understand
+from skill.dialogue.passage import play
 from skill.dialogue.place import Place, State
 from skill.dialogue.refuge import exercise_named, hears, quiet_parts, said, stop, takeover, with_lead
 from skill.dialogue.reply import Listen, Part, Reply
-from skill.dialogue.scene import Here, Outcome, Scene, menu, play, speak
+from skill.dialogue.scene import Here, Outcome, Scene, menu
 from skill.dialogue.scene import listen as listen_again
 from skill.dialogue.turn import Act
 from skill.dialogue.value import replace
+from skill.dialogue.wording import speak
 
 _QUESTIONS = {Kind.LOSS: "loss", Kind.MEDICAL: "body", Kind.ABUSE: "unsafe"}
 

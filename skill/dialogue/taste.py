@@ -7,9 +7,10 @@ from skill.dialogue.fit import refit
 from skill.dialogue.inside import pause
 from skill.dialogue.length import left_here, visit
 from skill.dialogue.manner import Manner, Talking
+from skill.dialogue.passage import play
 from skill.dialogue.place import Place, State
 from skill.dialogue.reply import Part
-from skill.dialogue.scene import Here, Outcome, Scene, here, menu, play
+from skill.dialogue.scene import Here, Outcome, Scene, here, menu
 from skill.dialogue.turn import Act
 from skill.dialogue.value import replace
 
@@ -54,13 +55,13 @@ def easy_variant(scene: Scene, exercise: Exercise) -> Exercise | None:
 def _changed(act: Act, manner: Manner) -> Manner:
     match act:
         case Act.LESS_TALKING:
-            return replace(manner, talking=manner.talking.less())
+            return manner._replace(talking=manner.talking.less())
         case Act.MORE_TALKING:
-            return replace(manner, talking=manner.talking.more())
+            return manner._replace(talking=manner.talking.more())
         case Act.NO_BELL | Act.BELL:
-            return replace(manner, bells=act is Act.BELL)
+            return manner._replace(bells=act is Act.BELL)
         case _:
-            return replace(manner, holds=act is Act.HOLDS)
+            return manner._replace(holds=act is Act.HOLDS)
 
 
 def _told(scene: Scene, act: Act) -> tuple[Part, ...]:

@@ -1,8 +1,8 @@
 """Parts -> seconds: where each part starts and how long it lasts, for one voice."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import assert_never
+from functools import lru_cache
+from typing import NamedTuple, assert_never
 
 from skill.dialogue.reply import Beat, Part, Silence, Sound, Speak
 
@@ -13,8 +13,7 @@ SENTENCE_GAP_SECONDS = 0.35
 """Silence that a voice leaves between two sentences that follow each other at once."""
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """One part at its place in time."""
 
     start_seconds: float
@@ -45,14 +44,20 @@ def timeline(parts: Iterable[Part], measure: Measure) -> tuple[Span, ...]:
 def part_seconds(part: Part, measure: Measure) -> float:
     """How long one part lasts; a beat whose words do not fit lasts as long as its words."""
     match part:
-        case Speak(text):
-            return measure(text)
+        case Speak(text, private):
+            return measure(text) if private else _measured(measure, text)
         case Beat(text, seconds) | Sound(_, seconds, text):
-            return max(seconds, measure(text))
+            return max(seconds, _measured(measure, text))
         case Silence(seconds):
             return seconds
         case _:
             assert_never(part)
+
+
+@lru_cache(maxsize=8192)
+def _measured(measure: Measure, text: str) -> float:
+    """The same for all that is said again and again; what somebody answered is in no cache."""
+    return measure(text)
 
 
 def total_seconds(parts: Iterable[Part], measure: Measure) -> float:

@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from skill.dialogue.danger import Kind
 from skill.dialogue.helpline import NOWHERE, Whereabouts
+
+# A start need not wait for what hears danger: nothing has been said yet.
+if TYPE_CHECKING:
+    from skill.dialogue.danger import Kind
 
 
 class Act(StrEnum):
@@ -58,7 +62,7 @@ class Turn:
     """For START, and for an answer that names one: how long it may take."""
     number: float | None = None
     """For ANSWER: the number that was said, where the platform tells."""
-    danger: Kind | None = None
+    danger: "Kind | None" = None
     """For DANGER: its kind, where the platform knows it without telling the words."""
     where: Whereabouts = NOWHERE
     """What the platform tells of the listener's country."""

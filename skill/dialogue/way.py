@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from skill.dialogue.exercise import AnswerKind, Ask
 from skill.dialogue.listening import Answer, hear
-from skill.dialogue.reply import Part, Silence, Speak
-from skill.dialogue.score import Score, after, jump, moment_parts
+from skill.dialogue.moment import moment_parts
+from skill.dialogue.reply import Part, Silence
+from skill.dialogue.score import Score, after, jump
 from skill.dialogue.turn import Act, Turn
-from skill.dialogue.wording import common, sentences, wording
+from skill.dialogue.wording import common, speak, spoken
 
 ANSWER_SECONDS = 5.0
 """What an answer is taken to need, in planning."""
@@ -60,15 +62,13 @@ def follow(score: Score, index: int, heard: Answer | None, answers: Mapping[str,
         kept = {**answers, step.name: heard.value} if step.name else answers
         return Onward(jump(score, index, heard.go), kept)
     if step.if_silent is None:
-        words = common(score.library, "going_on", variant=score.variant)
+        lead = speak(common(score.library, "going_on", variant=score.variant))
     else:
-        words = wording(step.if_silent, answers, score.variant)
-    lead = tuple(Speak(sentence) for sentence in sentences(words))
+        lead = spoken(step.if_silent, answers, score.variant)
     return Onward(jump(score, index, step.silent_go), answers, lead)
 
 
-@dataclass(frozen=True)
-class Passed:
+class Passed(NamedTuple):
     """One part met on a way."""
 
     key: str

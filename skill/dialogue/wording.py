@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from zlib import crc32
 
 from skill.dialogue.exercise import Breathe, Library, Line, Phase
+from skill.dialogue.reply import Speak
 
 _NAME = re.compile(r"\{([a-z][a-z0-9_-]*)\}")
 _UNSAYABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -34,6 +36,20 @@ def wording(line: Line, values: Mapping[str, str], variant: int = 0, salt: str =
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text, in order."""
     return tuple(_SENTENCE_END.split(text.strip())) if text.strip() else ()
+
+
+def spoken(line: Line, answers: Mapping[str, str], variant: int, salt: str = "") -> tuple[Speak, ...]:
+    """A line as one part for each sentence; with an answer in it, they are private."""
+    text = wording(line, answers, variant, salt)
+    if text in line.wordings or text == line.without:
+        return speak(text)
+    return tuple(Speak(sentence, private=True) for sentence in sentences(text))
+
+
+@lru_cache(maxsize=1024)
+def speak(text: str) -> tuple[Speak, ...]:
+    """A text of our own, with nothing in it that somebody answered, as one part for each sentence."""
+    return tuple(map(Speak, sentences(text)))
 
 
 def common(library: Library, name: str, values: Mapping[str, str] | None = None, variant: int = 0) -> str:
@@ -112,7 +128,7 @@ def answer_words(library: Library, words: str) -> str:
     while shorter:
         shorter = False
         for filler in library.fillers:
-            if text.lower().startswith(filler + " "):
+            if text[: len(filler) + 1].lower() == f"{filler} ":
                 text, shorter = text[len(filler) + 1 :], True
     return text
 

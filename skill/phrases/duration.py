@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _UNIT_SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 
@@ -36,8 +36,7 @@ _ISO = re.compile(
 _ISO_SECONDS = (604800, 86400, 3600, 60, 1)
 
 
-@dataclass(frozen=True)
-class Duration:
+class Duration(NamedTuple):
     """A length of time that was said within a sentence."""
 
     seconds: float
@@ -70,7 +69,7 @@ def seconds_of_iso(text: str) -> float | None:
     found = _ISO.fullmatch(text)
     if found is None or not any(found.groups()) or text.endswith("T"):
         return None
-    return sum(float(number or 0) * unit for number, unit in zip(found.groups(), _ISO_SECONDS, strict=True))
+    return sum(float(number) * unit for number, unit in zip(found.groups(), _ISO_SECONDS, strict=True) if number)
 
 
 def _first_pieces(normalised: str) -> Iterator[re.Match[str]]:

@@ -1,10 +1,9 @@
 """What a speaker's makers allow: the form in which limits are written down, each with where and when it was found."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Limit:
+class Limit(NamedTuple):
     """One number that an answer may not exceed."""
 
     most: int
@@ -15,8 +14,7 @@ class Limit:
     """When it was last looked up: year and month."""
 
 
-@dataclass(frozen=True)
-class Limits:
+class Limits(NamedTuple):
     """All limits of one platform that turns one request into one spoken answer."""
 
     answer_seconds: Limit

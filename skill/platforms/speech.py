@@ -6,8 +6,7 @@ duration model hears the beat exactly as long as it was meant. A silence is a ru
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from skill.dialogue.reply import TONE_SECONDS, Beat, Part, Silence, Sound, Speak, Tone
 from skill.dialogue.timeline import SENTENCE_GAP_SECONDS, Measure
@@ -23,7 +22,7 @@ MOST_CLIPS = 5
 
 _PREFIXES = 'xmlns:amazon="https://amazon.com" xmlns:alexa="https://amazon.com/alexa"'
 _PACES = {"x-slow": 0.5, "slow": 0.75, "medium": 1.0, "fast": 1.25, "x-fast": 1.6}
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _STRENGTHS = {"none": 0.0, "x-weak": 0.0, "weak": 0.15, "medium": 0.3, "strong": 0.5, "x-strong": 0.8}
 
 
@@ -31,8 +30,7 @@ class SpeechError(ValueError):
     """SSML that a speaker would refuse; the message says where."""
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """Plain words to be spoken, as a client reads them."""
 
     text: str
@@ -57,20 +55,25 @@ def write(parts: Iterable[Part], measure: Measure, sound_url: str = "") -> str:
 def _elements(parts: Iterable[Part], measure: Measure, sound_url: str) -> Iterator[str]:
     clips = 0
     for part in parts:
-        match part:
-            case Speak(text):
-                yield f"<s>{spoken(text)}</s>"
-            case Sound(tone, seconds) if sound_url and clips < MOST_CLIPS:
-                clips += 1
-                yield f'<audio src="{_quoted(f"{sound_url}/{tone}.mp3")}"/>'
-                yield breaks(seconds - TONE_SECONDS[tone])
-            case Beat(text, seconds) | Sound(_, seconds, text):
-                yield spoken(text)
-                yield breaks(seconds - measure(text))
-            case Silence(seconds):
-                yield breaks(seconds)
-            case _:
-                assert_never(part)
+        if isinstance(part, Sound) and sound_url and clips < MOST_CLIPS:
+            clips += 1
+            address = _quoted(f"{sound_url}/{part.tone}.mp3")
+            yield f'<audio src="{address}"/>{breaks(part.seconds - TONE_SECONDS[part.tone])}'
+        else:
+            yield element(part, measure)
+
+
+def element(part: Part, measure: Measure) -> str:
+    """The SSML of one part, with words instead of tones."""
+    match part:
+        case Speak(text):
+            return f"<s>{spoken(text)}</s>"
+        case Beat(text, seconds) | Sound(_, seconds, text):
+            return spoken(text) + breaks(seconds - measure(text))
+        case Silence(seconds):
+            return breaks(seconds)
+        case _:
+            assert_never(part)
 
 
 def breaks(seconds: float) -> str:

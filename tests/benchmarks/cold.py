@@ -39,7 +39,7 @@ def run(program: str, environment: dict[str, str]) -> tuple[float, float]:
 
 
 def main() -> None:
-    """Prints one line per function; the second one is how much more than a bare Python it takes."""
+    """Prints one line per function."""
     with TemporaryDirectory() as folder:
         root = Path(shutil.copytree(own_exercises(), Path(folder, "exercises")))
         write_compiled(compiled_file(root, "en"), load_whole(root, "en")[0], root)
@@ -54,12 +54,11 @@ def main() -> None:
         for _ in range(TIMES):
             for name, program in programs.items():
                 samples[name].append(run(program, environment))
-    bare = statistics.median(cpu for _, cpu in samples["bare Python"])
-    for name, took in samples.items():
-        wall, cpu = (statistics.median(column) for column in zip(*took, strict=True))
-        print(
-            f"{name:12} {wall:6.0f} ms to the first answered launch, {cpu:6.0f} ms of CPU ({cpu - bare:4.0f} over bare)"
-        )
+    medians = {name: [statistics.median(each) for each in zip(*took, strict=True)] for name, took in samples.items()}
+    print("ms to the first answered launch    wall    CPU   over bare Python   x the tutorial's CPU")
+    for name, (wall, cpu) in medians.items():
+        over, times = cpu - medians["bare Python"][1], cpu / medians["tutorial"][1]
+        print(f"{name:31}{wall:8.0f}{cpu:7.0f}{over:19.0f}{times:23.2f}")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """What a tutorial would have you write: the same conversation on ask-sdk-core, its words in the code, under Flask.
 
 It reads with the SDK's own deserialiser, keeps its place in the session, and verifies nothing. `lambda_handler` is the
-same skill for AWS Lambda; `create_app` imports Flask when it is called.
+same skill for AWS Lambda; `create_app` imports Flask when it is called. What is compared has to say as much as ours, so
+every answer can be given `more` words.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -41,15 +42,22 @@ QUESTIONS = (
 ASK_AGAIN = "<s>Are you still there?</s><s>You can say pause, go on, or stop.</s>"
 
 
-class Launch(AbstractRequestHandler):
+class Saying(AbstractRequestHandler):
+    """A handler that has more to say than its own words."""
+
+    def __init__(self, more: str) -> None:
+        self.more = more
+
+
+class Launch(Saying):
     def can_handle(self, handler_input: HandlerInput) -> bool:
         return bool(is_request_type("LaunchRequest")(handler_input))
 
     def handle(self, handler_input: HandlerInput) -> Response:
-        return handler_input.response_builder.speak(WELCOME).ask("<s>What would help?</s>").response
+        return handler_input.response_builder.speak(WELCOME + self.more).ask("<s>What would help?</s>").response
 
 
-class Start(AbstractRequestHandler):
+class Start(Saying):
     def can_handle(self, handler_input: HandlerInput) -> bool:
         return bool(is_intent_name("StartIntent")(handler_input))
 
@@ -60,16 +68,16 @@ class Start(AbstractRequestHandler):
         attributes["exercise"] = exercise
         if exercise == "reframe":
             attributes["question"] = 0
-            return handler_input.response_builder.speak(QUESTIONS[0]).ask(ASK_AGAIN).response
+            return handler_input.response_builder.speak(QUESTIONS[0] + self.more).ask(ASK_AGAIN).response
         breaths = int(length[2:-1]) * 6
         attributes["breaths"] = breaths
         speech = OPENING
         for number in range(breaths - 1):
             speech += COUNTED if number < 2 else BREATH
-        return handler_input.response_builder.speak(speech + CLOSING).ask(ASK_AGAIN).response
+        return handler_input.response_builder.speak(speech + CLOSING + self.more).ask(ASK_AGAIN).response
 
 
-class Answer(AbstractRequestHandler):
+class Answer(Saying):
     def can_handle(self, handler_input: HandlerInput) -> bool:
         return bool(is_intent_name("AnswerIntent")(handler_input))
 
@@ -79,11 +87,11 @@ class Answer(AbstractRequestHandler):
         attributes[f"answer{number}"] = get_slot_value(handler_input, "words")
         attributes["question"] = number + 1
         if number + 1 == len(QUESTIONS):
-            return handler_input.response_builder.speak(CLOSING).ask(ASK_AGAIN).response
-        return handler_input.response_builder.speak(QUESTIONS[number + 1]).ask(ASK_AGAIN).response
+            return handler_input.response_builder.speak(CLOSING + self.more).ask(ASK_AGAIN).response
+        return handler_input.response_builder.speak(QUESTIONS[number + 1] + self.more).ask(ASK_AGAIN).response
 
 
-class Pause(AbstractRequestHandler):
+class Pause(Saying):
     def can_handle(self, handler_input: HandlerInput) -> bool:
         return bool(is_intent_name("AMAZON.PauseIntent")(handler_input))
 
@@ -91,7 +99,7 @@ class Pause(AbstractRequestHandler):
         attributes: Any = handler_input.attributes_manager.session_attributes
         attributes["paused"] = True
         speech = "<s>All right, we pause here.</s><s>Say go on when you are ready.</s>"
-        return handler_input.response_builder.speak(speech).ask(ASK_AGAIN).response
+        return handler_input.response_builder.speak(speech + self.more).ask(ASK_AGAIN).response
 
 
 class Stop(AbstractRequestHandler):
@@ -120,9 +128,9 @@ class Trouble(AbstractExceptionHandler):
         return handler_input.response_builder.speak("<s>Sorry, I had trouble.</s>").response
 
 
-def build() -> SkillBuilder:
+def build(more: str = "") -> SkillBuilder:
     builder = SkillBuilder()
-    for handler in (Launch(), Start(), Answer(), Pause(), Stop(), Ended()):
+    for handler in (Launch(more), Start(more), Answer(more), Pause(more), Stop(), Ended()):
         builder.add_request_handler(handler)
     builder.add_exception_handler(Trouble())
     return builder
@@ -131,12 +139,17 @@ def build() -> SkillBuilder:
 lambda_handler = build().lambda_handler()
 
 
-def create_app() -> "Flask":
+def words(missing: int) -> str:
+    """Words that make an answer longer by so many bytes; none where it is long enough."""
+    return f"<s>{('and let it go ' * (missing // 14 + 1))[: missing - 7]}</s>" if missing > 7 else ""
+
+
+def create_app(more: str = "") -> "Flask":
     from ask_sdk_model import RequestEnvelope
     from flask import Flask, jsonify, request
 
     app = Flask("peer")
-    skill = build().create()
+    skill = build(more).create()
 
     @app.post("/alexa")
     def view() -> Any:

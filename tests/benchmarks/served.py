@@ -1,8 +1,10 @@
 """Web apps for the benchmarks under load: `ours` verifies what a test authority signed, `peer` is a tutorial's.
 
-What to trust comes from the file that BENCHMARK_WORLD names. Run as a module it is our own default server.
+What to trust comes from the file that BENCHMARK_WORLD names, and what the tutorial says besides its own words from
+BENCHMARK_MORE. Run as a module it is our own default server.
 """
 
+import gc
 import json
 import os
 import sys
@@ -22,14 +24,16 @@ def ours() -> "Flask":
 
     world = World(**json.loads(Path(os.environ["BENCHMARK_WORLD"]).read_text(encoding="utf-8")))
     settings = read_settings({**os.environ, "STEADY_SKILL_ID": SKILL_ID})
-    return create_app(settings, keyring=world.keyring(), record=write_entry)
+    app = create_app(settings, keyring=world.keyring(), record=write_entry)
+    gc.freeze()  # as skill.wsgi does
+    return app
 
 
 def peer() -> "Flask":
     """The tutorial's web app."""
     from tests.benchmarks.peer import create_app
 
-    return create_app()
+    return create_app(os.environ.get("BENCHMARK_MORE", ""))
 
 
 def __getattr__(name: str) -> Any:
@@ -42,5 +46,7 @@ def __getattr__(name: str) -> Any:
 
 if __name__ == "__main__":
     from skill.server import serve
+    from skill.webhook import at_once
 
-    serve(ours(), "127.0.0.1", int(sys.argv[1]), lambda port: print(port, flush=True))
+    app = ours()
+    serve(app, "127.0.0.1", int(sys.argv[1]), lambda port: print(port, flush=True), at_once(app))

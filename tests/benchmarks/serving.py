@@ -4,7 +4,8 @@
 
 Under load it needs wrk (`apt install wrk`), and gunicorn and granian in a virtual environment of their own, with ours:
 
-    python3 -m venv ~/bench && ~/bench/bin/pip install -r requirements/run.txt gunicorn granian
+    python3 -m venv ~/bench && ~/bench/bin/pip install -r requirements/run.txt
+    ~/bench/bin/pip install gunicorn granian
     BENCHMARK_PYTHON=~/bench/bin/python .venv/bin/python -m tests.benchmarks.serving
 
 Only ratios within one run mean anything.
@@ -19,7 +20,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr
 from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -35,7 +36,9 @@ REQUESTS = 400
 """Different requests; a client that has sent them all begins again, as a speaker does that gets no answer."""
 
 PYTHON = os.environ.get("BENCHMARK_PYTHON", sys.executable)
-PORT = 8765
+with socket.create_server(("127.0.0.1", 0)) as free:
+    PORT: int = free.getsockname()[1]
+    """One that nobody listens at."""
 GUNICORN = ["-m", "gunicorn", "--workers", "1", "--bind", f"127.0.0.1:{PORT}"]
 SERVERS = {
     "ours, the default server": ["-m", "tests.benchmarks.served", str(PORT)],
@@ -92,7 +95,9 @@ def under_load(wrk: str) -> None:
     with TemporaryDirectory() as folder:
         world, requests = Path(folder, "world.json"), Path(folder, "requests.tsv")
         world.write_text(json.dumps(asdict(make_world(amazon))), encoding="utf-8")
-        environment = {**os.environ, "BENCHMARK_WORLD": str(world), "PYTHONPATH": os.getcwd()}
+        with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stderr(nowhere):
+            more = turn.more_words(amazon, "IntentRequest", turn.breathing(), None)
+        environment = {**os.environ, "BENCHMARK_WORLD": str(world), "BENCHMARK_MORE": more, "PYTHONPATH": os.getcwd()}
         samples: dict[str, list[tuple[float, ...]]] = {name: [] for name in SERVERS}
         for _ in range(ROUNDS):
             for name, command in SERVERS.items():
@@ -103,10 +108,12 @@ def under_load(wrk: str) -> None:
                     told = load(wrk, requests, amazon.url)
                     samples[name].append((*told, start_seconds, peak_mebibytes(process.pid)))
     base = statistics.median(sample[0] for sample in samples["tutorial, gunicorn"])
-    print(f"\n{CLIENTS} clients, {SECONDS} s:         requests/s   times   median ms   p99 ms   wrong   start s   MiB")
+    print(
+        f"\n{CLIENTS} clients, {SECONDS} s         requests/s  x the tutorial's  median ms  p99 ms  wrong  start s  MiB"
+    )
     for name, taken in samples.items():
         rate, half, slow, bad, start, memory = (statistics.median(column) for column in zip(*taken, strict=True))
-        print(f"{name:26}{rate:10.0f}{rate / base:8.1f}{half:12.1f}{slow:9.1f}{bad:8.0f}{start:10.2f}{memory:6.0f}")
+        print(f"{name:25}{rate:11.0f}{rate / base:18.2f}{half:11.1f}{slow:8.1f}{bad:7.0f}{start:9.2f}{memory:5.0f}")
 
 
 def main() -> None:

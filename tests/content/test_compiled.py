@@ -66,10 +66,11 @@ def test_another_file_is_not_read(root: Path, file: Path, content: bytes) -> Non
         read_compiled(file, root, "en")
 
 
-def test_is_stale_when_a_class_has_other_fields_now(root: Path, file: Path) -> None:
+@pytest.mark.parametrize("name", ["Library", "Line"])
+def test_is_stale_when_a_class_has_other_fields_now(root: Path, file: Path, name: str) -> None:
     line, _, body = file.read_bytes().partition(b"\n")
     head = json.loads(line)
-    head["classes"]["skill.dialogue.exercise:Library"].append("something_else")
+    head["classes"][f"skill.dialogue.exercise:{name}"].append("something_else")
     file.write_bytes(json.dumps(head).encode() + b"\n" + body)
     with pytest.raises(Stale, match="another version"):
         read_compiled(file, root, "en")

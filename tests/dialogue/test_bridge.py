@@ -27,7 +27,8 @@ from skill.dialogue.place import Place
 from skill.dialogue.profile import Profile
 from skill.dialogue.reply import End, Listen, Part, Reply, Silence, Speak
 from skill.dialogue.room import BOUNDLESS, Room
-from skill.dialogue.score import make_score, perform
+from skill.dialogue.score import make_score
+from skill.dialogue.stretch import perform
 from skill.dialogue.timeline import timeline, total_seconds
 from skill.dialogue.turn import Act, Turn
 from skill.dialogue.wording import common, sentences

@@ -26,7 +26,7 @@ from skill.dialogue.fit import Visit, cycle_seconds, fit, left_seconds, refit
 from skill.dialogue.manner import Manner, Talking
 from skill.dialogue.pace import Pace
 from skill.dialogue.reply import Silence, Speak
-from skill.dialogue.score import perform
+from skill.dialogue.stretch import perform
 from skill.dialogue.timeline import SENTENCE_GAP_SECONDS, part_at, timeline
 from skill.platforms.alexa.pace import ALEXA
 

@@ -47,7 +47,7 @@ def test_anything_else_is_no_place(data: Any) -> None:
     assert place_from_json(data) is None
 
 
-@given(places, st.sampled_from(sorted(Place().to_json())), anything)
+@given(places, st.sampled_from(sorted(vars(Place()))), anything)
 def test_a_tampered_place_is_a_place_or_none(place: Place, key: str, value: Any) -> None:
     data = place.to_json() | {key: value}
     found = place_from_json(data)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from skill.dialogue import safety
+from skill.dialogue import watching
 from skill.dialogue.conversation import Conversation, Talk
 from skill.dialogue.danger import Kind
 from skill.dialogue.engine import respond
@@ -174,7 +174,7 @@ def test_what_fails_in_the_check_leads_to_help(somebody: Somebody, monkeypatch: 
     def fail(*_: object) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(safety, "assess", fail)
+    monkeypatch.setattr(watching, "assess", fail)
     assert "local emergency number" in somebody.does(Act.ANSWER, "the weather is nice")
     assert somebody.place.state is State.DANGER
     assert isinstance(somebody.reply.then, Listen)

@@ -6,7 +6,7 @@ it, without the two times that the microphone was open and the reprompt between 
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -80,7 +80,7 @@ def estimate_json(found: Calibration, day: str) -> str:
     """The file that `read_estimate` reads."""
     how = f"Calibrated on {day} from {found.samples} sessions of a device that ended in silence, by least squares."
     data = {
-        "coefficients": asdict(found.pace),
+        "coefficients": found.pace._asdict(),
         "how": how,
         "samples": found.samples,
         "error_seconds": round(found.error_seconds, 3),

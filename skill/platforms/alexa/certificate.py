@@ -6,6 +6,7 @@ import re
 import warnings
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from skill.platforms.alexa.refusal import NotFromAlexa
@@ -14,7 +15,9 @@ from skill.platforms.alexa.refusal import NotFromAlexa
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+    from cryptography.hazmat.primitives.hashes import SHA256
     from cryptography.x509 import Certificate
     from cryptography.x509.verification import Store
 
@@ -36,15 +39,22 @@ class SigningKey:
 
     def signed(self, body: bytes, signature: bytes) -> bool:
         """Whether this key made `signature` over exactly `body` (RSA PKCS#1 v1.5 with SHA-256)."""
-        from cryptography.exceptions import InvalidSignature
-        from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
-        from cryptography.hazmat.primitives.hashes import SHA256
-
+        padding, digest, mismatch = _scheme()
         try:
-            self.public.verify(signature, body, PKCS1v15(), SHA256())
-        except InvalidSignature:
+            self.public.verify(signature, body, padding, digest)
+        except mismatch:
             return False
         return True
+
+
+@lru_cache(maxsize=1)
+def _scheme() -> tuple[PKCS1v15, SHA256, type[Exception]]:
+    """How Amazon signs, and what is raised when a signature is none."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+    from cryptography.hazmat.primitives.hashes import SHA256
+
+    return PKCS1v15(), SHA256(), InvalidSignature
 
 
 def certifi_roots() -> bytes:

@@ -1,6 +1,4 @@
-"""The bytes of an Alexa request -> the models of ask_sdk_model, by the fields that are used.
-
-The SDK's own deserialiser finds classes by name at run time and costs more than all the rest of a request.
+"""The bytes of an Alexa request -> what is used of it, as one plain value; nothing that is not used is built.
 
 What is refused: whatever is not strict JSON, a known field of the wrong kind, a request of another skill. What is
 absent or null has a default, fields that are not known are passed over, and no value of the right kind is an error.
@@ -12,31 +10,7 @@ import json
 import math
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, NoReturn
-
-from ask_sdk_model import (
-    Application,
-    Context,
-    Device,
-    Intent,
-    IntentRequest,
-    LaunchRequest,
-    Request,
-    RequestEnvelope,
-    Session,
-    SessionEndedRequest,
-    Slot,
-    User,
-)
-from ask_sdk_model.interfaces.system import SystemState
-from ask_sdk_model.slu.entityresolution import (
-    Resolution,
-    Resolutions,
-    Status,
-    StatusCode,
-    Value,
-    ValueWrapper,
-)
+from typing import Any, NamedTuple, NoReturn
 
 from skill.dialogue.wording import sayable
 
@@ -49,45 +23,95 @@ class NotForThisSkill(NotAnEnvelope):
     """The request is meant for another skill, or does not say for which."""
 
 
-class OtherRequest(Request):
-    """A request of a kind that has no use here; the SDK's own class for any request is abstract."""
+class Slot(NamedTuple):
+    """What was said for one slot."""
 
-    def __init__(self, object_type: str, **common: Any) -> None:
-        super().__init__(object_type=object_type, **common)
+    said: str = ""
+    meant: str | None = None
+    """The id of the first value that Alexa recognised in it."""
+
+
+class Envelope(NamedTuple):
+    """One request. A text that is absent is empty."""
+
+    kind: str
+    """Its type."""
+    id: str
+    sent: datetime | None
+    """Always with its offset from UTC."""
+    locale: str
+    in_session: bool
+    attributes: Mapping[str, Any]
+    """What the session has carried here; nothing in a new one."""
+    user: str
+    intent: str = ""
+    """The name; empty for all kinds but IntentRequest."""
+    slots: Mapping[str, Slot] = {}
+    """By name."""
 
 
 Table = Mapping[str, Any]
+Fields = tuple[tuple[str, type], ...]
+
+# Every field that is known, of use here or not, and its kind: with a wrong kind of value the request is refused.
+_BODY: Fields = (("version", str), ("session", dict), ("context", dict), ("request", dict))
+_SESSION: Fields = (("new", bool), ("sessionId", str), ("attributes", dict), ("application", dict), ("user", dict))
+_CONTEXT: Fields = (("System", dict),)
+_SYSTEM: Fields = (
+    *(("application", dict), ("user", dict), ("device", dict), ("person", dict), ("unit", dict)),
+    *(("apiEndpoint", str), ("apiAccessToken", str)),
+)
+_APPLICATION: Fields = (("applicationId", str),)
+_USER: Fields = (("userId", str), ("accessToken", str), ("permissions", dict))
+_DEVICE: Fields = (("deviceId", str), ("supportedInterfaces", dict))
+_REQUEST: Fields = (
+    *(("type", str), ("requestId", str), ("timestamp", str), ("locale", str), ("dialogState", str), ("reason", str)),
+    *(("error", dict), ("shouldLinkResultBeReturned", bool)),
+)
+_INTENT_REQUEST: Fields = (("intent", dict),)
+_INTENT: Fields = (("name", str), ("slots", dict), ("confirmationStatus", str))
+_SLOT: Fields = (
+    *(("name", str), ("value", str), ("resolutions", dict)),
+    *(("confirmationStatus", str), ("source", str)),
+)
+_RESOLUTIONS: Fields = (("resolutionsPerAuthority", list),)
+_AUTHORITY: Fields = (("authority", str), ("status", dict), ("values", list))
+_STATUS: Fields = (("code", str),)
+_WRAPPER: Fields = (("value", dict),)
+_VALUE: Fields = (("name", str), ("id", str))
 
 _ALWAYS_IN_A_SESSION = ("LaunchRequest", "IntentRequest")
-
-Fields = tuple[tuple[str, type], ...]
-_USER: Fields = (("accessToken", str), ("permissions", dict))
-_SYSTEM: Fields = (("apiEndpoint", str), ("apiAccessToken", str), ("person", dict), ("unit", dict))
-_DEVICE: Fields = (("supportedInterfaces", dict),)
-_REQUEST: Fields = (("dialogState", str), ("reason", str), ("error", dict), ("shouldLinkResultBeReturned", bool))
-_INTENT: Fields = (("confirmationStatus", str),)
-_SLOT: Fields = (("confirmationStatus", str), ("source", str))
-_AUTHORITY: Fields = (("authority", str),)
-"""Fields that are known and have no use here; a wrong kind of value in them is refused all the same."""
+_MATCH = "ER_SUCCESS_MATCH"
+_NOTHING: Table = {}
 
 
-def read_envelope(body: bytes, skill_id: str = "") -> RequestEnvelope:
+def read_envelope(body: bytes, skill_id: str = "") -> Envelope:
     """The request in a body; with a skill id, of that skill. Raises NotAnEnvelope."""
     data = _parse(body)
-    session = _table(data, "session")
-    request = _table(data, "request")
+    _check(data, _BODY)
+    request = data.get("request")
     if request is None:
         _refuse("request")
-    if session is None and request.get("type") in _ALWAYS_IN_A_SESSION:
-        session = {"new": True}
-    envelope = RequestEnvelope(
-        version=_text(data, "version"),
-        session=None if session is None else _session(session),
-        context=_context(_table(data, "context") or {}),
-        request=_request(request),
+    _check(request, _REQUEST)
+    kind = request.get("type")
+    if not kind:
+        _refuse("request.type")
+    session = data.get("session")
+    carried = _session(session or _NOTHING)
+    system = _system(data.get("context") or _NOTHING)
+    holders = (system, session or _NOTHING)
+    _check_application([holder["application"] for holder in holders if holder.get("application")], skill_id)
+    users = [_user(holder) for holder in holders]
+    return Envelope(
+        kind,
+        _text(request, "requestId"),
+        _timestamp(request),
+        request.get("locale") or "",
+        session is not None or kind in _ALWAYS_IN_A_SESSION,
+        carried,
+        next(filter(None, users), ""),
+        *(_intent(request) if kind == "IntentRequest" else ()),
     )
-    _check_application(envelope, skill_id)
-    return envelope
 
 
 def _refuse(what: str) -> NoReturn:
@@ -116,47 +140,6 @@ def _parse(body: bytes) -> Table:
     return data
 
 
-def _check_application(envelope: RequestEnvelope, skill_id: str) -> None:
-    """The id of the skill stands in the session, outside it, or in both; it has to be there, and ours."""
-    holders = (envelope.session, envelope.context.system if envelope.context is not None else None)
-    found = [holder.application.application_id for holder in holders if holder and holder.application]
-    if not any(found) or (skill_id and any(id_ not in (skill_id, None) for id_ in found)):
-        raise NotForThisSkill("applicationId is missing or another one")
-
-
-def _table(data: Table, key: str) -> dict[str, Any] | None:
-    value = data.get(key)
-    if value is not None and not isinstance(value, dict):
-        _refuse(key)
-    return value
-
-
-def _tables(data: Table, key: str) -> list[dict[str, Any]]:
-    value = data.get(key)
-    if value is None:
-        return []
-    if not isinstance(value, list) or not all(item is None or isinstance(item, dict) for item in value):
-        _refuse(key)
-    return [item for item in value if item is not None]
-
-
-def _text(data: Table, key: str) -> str | None:
-    """A text without the characters that nothing can say or write."""
-    value = data.get(key)
-    if value is None:
-        return None
-    if not isinstance(value, str):
-        _refuse(key)
-    return value if value.isprintable() else sayable(value)
-
-
-def _flag(data: Table, key: str) -> bool:
-    value = data.get(key)
-    if value is not None and not isinstance(value, bool):
-        _refuse(key)
-    return value is True
-
-
 def _check(data: Table, fields: Fields) -> None:
     for key, kind in fields:
         value = data.get(key)
@@ -164,64 +147,52 @@ def _check(data: Table, fields: Fields) -> None:
             _refuse(key)
 
 
-def _session(data: Table) -> Session:
-    return Session(
-        new=_flag(data, "new"),
-        session_id=_text(data, "sessionId"),
-        attributes=_table(data, "attributes") or {},
-        application=_application(data),
-        user=_user(data),
-    )
+def _tables(data: Table, key: str) -> list[Table]:
+    """The tables in a list, whose kind was checked before."""
+    items = [item for item in data.get(key) or () if item is not None]
+    if not all(type(item) is dict for item in items):
+        _refuse(key)
+    return items
 
 
-def _application(holder: Table) -> Application | None:
-    data = _table(holder, "application")
-    return None if data is None else Application(application_id=_text(data, "applicationId"))
+def _text(data: Table, key: str) -> str:
+    """A text, whose kind was checked before, without the characters that nothing can say or write down."""
+    value: str = data.get(key) or ""
+    return value if value.isprintable() else sayable(value)
 
 
-def _user(holder: Table) -> User | None:
-    data = _table(holder, "user")
-    if data is None:
-        return None
-    _check(data, _USER)
-    return User(user_id=_text(data, "userId"))
+def _check_application(found: list[Table], skill_id: str) -> None:
+    """The id of the skill stands in the session, outside it, or in both; it has to be there, and ours."""
+    for application in found:
+        _check(application, _APPLICATION)
+    ids = [application.get("applicationId") for application in found]
+    if not any(ids) or (skill_id and any(id_ not in (skill_id, None) for id_ in ids)):
+        raise NotForThisSkill("applicationId is missing or another one")
 
 
-def _context(data: Table) -> Context:
-    system = _table(data, "System") or {}
-    device = _table(system, "device")
+def _session(session: Table) -> Table:
+    """What a session carries."""
+    _check(session, _SESSION)
+    return _NOTHING if session.get("new") else session.get("attributes") or _NOTHING
+
+
+def _system(context: Table) -> Table:
+    """What is told of the speaker."""
+    _check(context, _CONTEXT)
+    system: Table = context.get("System") or _NOTHING
     _check(system, _SYSTEM)
-    _check(device or {}, _DEVICE)
-    return Context(
-        system=SystemState(
-            application=_application(system),
-            user=_user(system),
-            device=None if device is None else Device(device_id=_text(device, "deviceId")),
-        )
-    )
+    _check(system.get("device") or _NOTHING, _DEVICE)
+    return system
 
 
-def _request(data: Table) -> Request:
-    kind = _text(data, "type")
-    if not kind:
-        _refuse("request.type")
-    _check(data, _REQUEST)
-    common: dict[str, Any] = {
-        "request_id": _text(data, "requestId"),
-        "timestamp": _timestamp(data),
-        "locale": _text(data, "locale"),
-    }
-    if kind == "LaunchRequest":
-        return LaunchRequest(**common)
-    if kind == "SessionEndedRequest":
-        return SessionEndedRequest(**common)
-    if kind == "IntentRequest":
-        return IntentRequest(**common, intent=_intent(data))
-    return OtherRequest(kind, **common)
+def _user(holder: Table) -> str | None:
+    user: Table = holder.get("user") or _NOTHING
+    _check(user, _USER)
+    return user.get("userId")
 
 
-def _timestamp(data: Table) -> datetime | None:
-    text = _text(data, "timestamp")
+def _timestamp(request: Table) -> datetime | None:
+    text = request.get("timestamp")
     if text is None:
         return None
     try:
@@ -231,38 +202,40 @@ def _timestamp(data: Table) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _intent(data: Table) -> Intent:
-    intent = _table(data, "intent") or {}
-    name = _text(intent, "name")
+def _intent(request: Table) -> tuple[str, dict[str, Slot]]:
+    _check(request, _INTENT_REQUEST)
+    intent = request.get("intent") or _NOTHING
+    _check(intent, _INTENT)
+    name = intent.get("name")
     if not name:
         _refuse("intent.name")
-    _check(intent, _INTENT)
-    slots = _table(intent, "slots") or {}
-    return Intent(name=name, slots={key: _slot(key, slots) for key in slots})
+    slots = intent.get("slots") or _NOTHING
+    return name, {key: _slot(slots, key) for key in slots}
 
 
-def _slot(key: str, slots: Table) -> Slot:
-    data = _table(slots, key) or {}
-    resolutions = _table(data, "resolutions")
+def _slot(slots: Table, key: str) -> Slot:
+    data = slots[key]
+    if data is None:
+        return Slot()
+    if type(data) is not dict:
+        _refuse(key)
     _check(data, _SLOT)
-    return Slot(
-        name=_text(data, "name") or key,
-        value=_text(data, "value"),
-        resolutions=None if resolutions is None else _resolutions(resolutions),
-    )
+    resolutions = data.get("resolutions")
+    return Slot(_text(data, "value"), None if resolutions is None else _meant(resolutions))
 
 
-def _resolutions(data: Table) -> Resolutions:
-    authorities = _tables(data, "resolutionsPerAuthority")
-    return Resolutions(resolutions_per_authority=[_authority(item) for item in authorities])
-
-
-def _authority(data: Table) -> Resolution:
-    _check(data, _AUTHORITY)
-    code = _text(_table(data, "status") or {}, "code")
-    matched = code == StatusCode.ER_SUCCESS_MATCH.value
-    wrapped = [_table(item, "value") for item in _tables(data, "values")]
-    return Resolution(
-        status=Status(code=StatusCode.ER_SUCCESS_MATCH if matched else StatusCode.ER_SUCCESS_NO_MATCH),
-        values=[ValueWrapper(value=Value(name=_text(item, "name"), id=_text(item, "id"))) for item in wrapped if item],
-    )
+def _meant(resolutions: Table) -> str | None:
+    """The id of the first value that was recognised; all are looked at, for a wrong kind of value in any is refused."""
+    _check(resolutions, _RESOLUTIONS)
+    ids: list[str | None] = []
+    for authority in _tables(resolutions, "resolutionsPerAuthority"):
+        _check(authority, _AUTHORITY)
+        status = authority.get("status") or _NOTHING
+        _check(status, _STATUS)
+        for wrapper in _tables(authority, "values"):
+            _check(wrapper, _WRAPPER)
+            value = wrapper.get("value") or _NOTHING
+            _check(value, _VALUE)
+            if status.get("code") == _MATCH:
+                ids.append(value.get("id"))
+    return next(filter(None, ids), None)

@@ -1,25 +1,32 @@
 """The one table of what Alexa calls the things a listener does: intents and their slots <-> acts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
-from skill.dialogue.danger import Kind
 from skill.dialogue.exercise import AnswerKind
 from skill.dialogue.turn import Act
-from skill.phrases.book import SAID_KINDS
+
+# A start need not wait for what hears danger: nothing has been said yet.
+if TYPE_CHECKING:
+    from skill.dialogue.danger import Kind
 
 
-@dataclass(frozen=True)
-class IntentName:
+class IntentName(NamedTuple):
     """One intent and the act it stands for."""
 
     name: str
     act: Act
-    slots: Mapping[str, str] = field(default_factory=dict)
+    slots: Mapping[str, str] = {}
     """Slot name -> slot type; a name has one type throughout."""
-    danger: Kind | None = None
-    """For DANGER: which kind."""
+    danger: str | None = None
+    """For DANGER: which kind, by its value."""
 
+
+DANGERS = (
+    *("suicide", "self_harm", "overdose", "abuse", "harm_to_others", "medical", "someone_else", "crisis_line"),
+    *("loss", "exercise_safety", "unclear"),
+)
+"""All kinds of danger, by their values."""
 
 SEARCH_QUERY = "AMAZON.SearchQuery"
 """The slot type for free text."""
@@ -54,7 +61,7 @@ INTENTS: tuple[IntentName, ...] = (
     IntentName("AMAZON.StopIntent", Act.STOP),
     IntentName("AMAZON.CancelIntent", Act.STOP),
     IntentName("AMAZON.FallbackIntent", Act.UNKNOWN),
-    *(IntentName(f"{kind.name.title().replace('_', '')}Intent", Act.DANGER, danger=kind) for kind in SAID_KINDS),
+    *(IntentName(f"{kind.title().replace('_', '')}Intent", Act.DANGER, danger=kind) for kind in DANGERS),
 )
 """All intents of the interaction model; of several for one act the first has the sentences of the phrase book."""
 
@@ -65,7 +72,7 @@ ANSWER_SLOTS: Mapping[AnswerKind, tuple[str, str]] = {
 }
 """Intent and slot to elicit for each kind of answer; yes and no have intents of their own."""
 
-_DANGERS = {intent.name: intent.danger for intent in INTENTS}
+_DANGERS = {intent.name: intent.danger for intent in INTENTS if intent.danger is not None}
 _ACTS = {intent.name: intent.act for intent in INTENTS}
 _NAMES = {intent.act: intent.name for intent in reversed(INTENTS)}
 
@@ -79,13 +86,17 @@ def act_of(name: str) -> Act:
     return _ACTS.get(name, Act.UNKNOWN)
 
 
-def danger_of(name: str) -> Kind | None:
+def danger_of(name: str) -> "Kind | None":
     """The kind of danger that an intent stands for; None for all but those for danger."""
-    return _DANGERS.get(name)
+    if name not in _DANGERS:
+        return None
+    from skill.dialogue.danger import Kind
+
+    return Kind(_DANGERS[name])
 
 
-def intent_of(act: Act, danger: Kind | None = None) -> str:
+def intent_of(act: Act, danger: "Kind | None" = None) -> str:
     """The intent that has the sentences for an act. Raises KeyError for what is no intent: open, silence, left."""
     if danger is not None:
-        return next(intent.name for intent in INTENTS if intent.danger is danger)
+        return next(intent.name for intent in INTENTS if intent.danger == danger)
     return _NAMES[act]

@@ -56,6 +56,10 @@ class Keyring:
         key = self._kept(url)
         return self._downloaded(url) if key is None else key
 
+    def knows(self, url: str) -> bool:
+        """Whether nothing has to be downloaded for the key that the chain at `url` proves."""
+        return self._kept(url) is not None
+
     def _kept(self, url: str) -> SigningKey | None:
         key = self._keys.get(url)
         return None if key is None or self._clock() >= key.ends else key

@@ -2,11 +2,12 @@
 
 import re
 
+from skill.dialogue.kept import kept
 from skill.dialogue.reply import Part
 from skill.dialogue.room import Room
 from skill.platforms.alexa.pace import ALEXA
 from skill.platforms.limits import Limit, Limits
-from skill.platforms.speech import write
+from skill.platforms.speech import element
 
 _RESPONSE = "developer.amazon.com, Request and Response JSON Reference"
 _SSML = "developer.amazon.com, Speech Synthesis Markup Language (SSML) Reference"
@@ -56,9 +57,16 @@ RESERVED_BYTES = 8 * 1024
 """Of the answer, for all that is not speech: session attributes, reprompt, directive."""
 
 
+@kept
+def spoken_part(part: Part) -> str:
+    """The SSML of one part, made once for all who hear it."""
+    return element(part, ALEXA.seconds)
+
+
+@kept
 def size(part: Part) -> int:
     """What a part takes up of a speech, in characters; where its letters need several bytes each, in those."""
-    ssml = write((part,), ALEXA.seconds)[len("<speak>") : -len("</speak>")]
+    ssml = spoken_part(part)
     bytes_ = len(ssml.encode()) + ssml.count('"')  # a quote is escaped in JSON
     return max(len(ssml), -(-bytes_ * _SPEECH_CHARACTERS // (LIMITS.response_bytes.most - RESERVED_BYTES)))
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from skill.dialogue.danger import Kind
 from skill.dialogue.exercise import AnswerKind
 from skill.dialogue.normalise import normalise
 from skill.dialogue.number import spell
@@ -51,7 +52,7 @@ def interaction_model(book: PhraseBook, invocation_name: str = INVOCATION_NAME) 
 
 def _is_usable(intent: IntentName, known: set[str], book: PhraseBook) -> bool:
     """False for an intent about things of which the book has none, such as choices: Alexa refuses an empty type."""
-    if intent.danger is not None and not book.danger.get(intent.danger):
+    if intent.danger is not None and not book.danger.get(Kind(intent.danger)):
         return False
     return all(type_.startswith("AMAZON.") or type_ in known for type_ in intent.slots.values())
 
@@ -63,7 +64,7 @@ def _intent(intent: IntentName, book: PhraseBook) -> dict[str, Any]:
     elif intent.name == ANSWER_SLOTS[AnswerKind.CHOICE][0]:
         samples = ("{choice}",)
     elif intent.danger is not None:
-        samples = book.danger.get(intent.danger, ())
+        samples = book.danger.get(Kind(intent.danger), ())
     else:
         has_sentences = intent.act is not Act.UNKNOWN and intent_of(intent.act) == intent.name
         samples = book.commands.get(intent.act, ()) if has_sentences else ()

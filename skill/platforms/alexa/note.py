@@ -1,8 +1,7 @@
 """An envelope in; what the journal may say about it, out: names from our own tables, and nothing that was sent."""
 
-from ask_sdk_model import IntentRequest, RequestEnvelope
-
 from skill.journal import OTHER
+from skill.platforms.alexa.envelope import Envelope
 from skill.platforms.alexa.intents import INTENTS
 
 _INTENTS = frozenset(intent.name for intent in INTENTS if intent.danger is None)
@@ -24,15 +23,11 @@ _KINDS = frozenset(
 )
 
 
-def note(envelope: RequestEnvelope) -> tuple[str, str, str]:
+def note(envelope: Envelope) -> tuple[str, str, str]:
     """The type of the request, its intent (empty without one) and its locale."""
-    request = envelope.request
-    assert request is not None
-    intent = ""
-    if isinstance(request, IntentRequest):
-        intent = _known(request.intent.name if request.intent is not None else None, _INTENTS)
-    return _known(request.object_type, _KINDS), intent, _known(request.locale, _LOCALES)
+    intent = _known(envelope.intent, _INTENTS) if envelope.intent else ""
+    return _known(envelope.kind, _KINDS), intent, _known(envelope.locale, _LOCALES)
 
 
-def _known(name: str | None, names: frozenset[str]) -> str:
+def _known(name: str, names: frozenset[str]) -> str:
     return name if name in names else OTHER

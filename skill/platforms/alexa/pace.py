@@ -1,14 +1,13 @@
 """How long Alexa takes to say something: the coefficients in `pace.json`, and how they were come by."""
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from skill.dialogue.pace import Pace
 
 
-@dataclass(frozen=True)
-class Estimate:
+class Estimate(NamedTuple):
     """A duration model, and what is known about it."""
 
     pace: Pace

@@ -4,8 +4,9 @@ import binascii
 import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import lru_cache
 
-from skill.platforms.alexa.keyring import Keyring
+from skill.platforms.alexa.keyring import MOST_KEYS, Keyring
 from skill.platforms.alexa.refusal import NotFromAlexa
 
 OFF_AT_MOST = timedelta(seconds=150)
@@ -37,6 +38,7 @@ def verify(headers: Iterable[tuple[str, str]], body: bytes, keyring: Keyring) ->
         raise NotFromAlexa("signature")
 
 
+@lru_cache(maxsize=MOST_KEYS)
 def canonical_url(text: str) -> str:
     """Return a certificate URL built anew in its one spelling, the only one to download; raises NotFromAlexa.
 

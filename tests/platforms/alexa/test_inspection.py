@@ -105,7 +105,7 @@ def test_silence_is_no_reason_for_alexa_to_refuse() -> None:
 
 
 def test_every_limit_says_where_it_comes_from_and_when() -> None:
-    for limit in vars(LIMITS).values():
+    for limit in LIMITS:
         assert limit.most > 0
         assert limit.source.startswith("developer.amazon.com, ")
         assert len(limit.seen) == len("2026-11")

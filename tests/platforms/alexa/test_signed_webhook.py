@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from skill.content.whole import load_whole
 from skill.dialogue.exercise import Library
 from skill.journal import Entry
 from skill.settings import SettingError, Settings, own_exercises
+from skill.webhook import at_once
 from tests.platforms.alexa.conftest import Amazon
 
 SKILL_ID = "amzn1.ask.skill.ours"
@@ -50,8 +52,8 @@ class Server:
         self.amazon = amazon
         self.journal: list[Entry] = []
         chosen = Settings(**{"skill_id": SKILL_ID, "exercises": own_exercises(), **settings})
-        app = create_app(chosen, library=library(), keyring=amazon.keyring(), record=self.journal.append)
-        self.client: FlaskClient = app.test_client()
+        self.app = create_app(chosen, library=library(), keyring=amazon.keyring(), record=self.journal.append)
+        self.client: FlaskClient = self.app.test_client()
 
     def post(self, body: bytes, headers: Mapping[str, str] | None = None, *, signed: bytes | None = None) -> int:
         """The status of the answer to a body; what was signed may be something else."""
@@ -159,6 +161,25 @@ def test_a_bad_request_costs_at_most_one_download(amazon: Amazon) -> None:
     for _ in range(3):
         server.post(launch(), {"SignatureCertChainUrl": "https://s3.amazonaws.com/echo.api/other.pem"})
     assert len(amazon.downloaded) == 3
+
+
+def test_a_request_waits_for_nothing_once_its_key_is_there(server: Server) -> None:
+    waits_for_nothing = at_once(server.app)
+    named = {"SIGNATURECERTCHAINURL": server.amazon.url}
+    assert not waits_for_nothing(named)
+    assert server.post(launch()) == 200
+    assert waits_for_nothing(named)
+    server.amazon.now += timedelta(days=1)
+    assert not waits_for_nothing(named)
+
+
+@pytest.mark.parametrize("headers", [{}, {"SIGNATURECERTCHAINURL": "https://example.com/echo.api/x.pem"}])
+def test_a_request_that_is_refused_unseen_waits_for_nothing(server: Server, headers: dict[str, str]) -> None:
+    assert at_once(server.app)(headers)
+
+
+def test_a_request_may_wait_for_a_store_that_is_not_in_memory(amazon: Amazon, tmp_path: Path) -> None:
+    assert not at_once(Server(amazon, store="sqlite:", data=tmp_path).app)({})
 
 
 def test_without_a_skill_id_a_verifying_app_does_not_start(amazon: Amazon) -> None:
