@@ -4,10 +4,12 @@ The file is a line of JSON and pickles of our own values: the library, and the l
 when it is read, so the file belongs where our own code lies: it is built with the package, shipped with it, and never
 comes from anywhere else.
 
-The lexicon is read when words first have to be judged, and what judges them is imported then.
+The lexicon is read when words first have to be judged, and what judges them is imported then; one that does not fit is
+passed over, and made anew.
 """
 
 import json
+import logging
 import pickle
 import sys
 from collections.abc import Iterable
@@ -19,6 +21,8 @@ from typing import Any
 from skill import dialogue
 from skill.dialogue.exercise import Library
 from skill.dialogue.safety import prepare_to_hear
+
+_log = logging.getLogger(__name__)
 
 _DANGER = Path(dialogue.__file__).parent / "danger"
 """Where the lexicon is made, and all that its pickle depends on."""
@@ -40,10 +44,11 @@ def write_compiled(file: Path, library: Library, root: Path) -> None:
     classes: dict[str, list[str]] = {}
     body, lexicon = _pickled(library, classes), _pickled(the_lexis(), {})
     head = {
-        "lexicon": lexicon_edition(),
         "scripts": scripts_edition(root, library.language),
-        "body": sha256(body + lexicon).hexdigest(),
+        "library": _seal(body),
         "library_bytes": len(body),
+        "lexicon": _seal(lexicon),
+        "lexicon_edition": lexicon_edition(),
         "classes": classes,
     }
     file.write_bytes(json.dumps(head).encode() + b"\n" + body + lexicon)
@@ -51,32 +56,48 @@ def write_compiled(file: Path, library: Library, root: Path) -> None:
 
 def read_compiled(file: Path, root: Path, language: str) -> Library:
     """What `write_compiled` was given; from now on danger is heard by its lexicon. Raises Stale, and OSError."""
-    line, _, body = file.read_bytes().partition(b"\n")
-    try:
-        head: dict[str, Any] = json.loads(line)
-        digest, classes, length = head["body"], head["classes"], head["library_bytes"]
-        editions = head["scripts"], head["lexicon"]
-    except (ValueError, KeyError, TypeError):
-        raise Stale("it is not a compiled library") from None
-    if digest != sha256(body).hexdigest():
+    with file.open("rb") as opened:
+        line = opened.readline()
+        try:
+            head: dict[str, Any] = json.loads(line)
+            seal, classes, edition = head["library"], head["classes"], head["scripts"]
+            body = opened.read(head["library_bytes"])
+        except (ValueError, KeyError, TypeError):
+            raise Stale("it is not a compiled library") from None
+    if seal != _seal(body):
         raise Stale("it is damaged")
-    if editions != (scripts_edition(root, language), lexicon_edition()):
-        raise Stale("the scripts or the lexicon have changed since it was built")
+    if edition != scripts_edition(root, language):
+        raise Stale("the scripts have changed since it was built")
     try:
-        library: Library = pickle.loads(body[:length])  # noqa: S301  # our own file, see above
+        library: Library = pickle.loads(body)  # noqa: S301  # our own file, see above
         same = all(_fields(name) == fields for name, fields in classes.items())
     except (AttributeError, ImportError, KeyError, TypeError):
         same = False
     if not same:
         raise Stale("it was built by another version of this program")
-    prepare_to_hear(lambda: _hear_by(body[length:]))
+    prepare_to_hear(lambda: _hear_by(file, len(line) + len(body), head))
     return library
 
 
-def _hear_by(lexicon: bytes) -> None:
+def _hear_by(file: Path, start: int, head: dict[str, Any]) -> None:
+    """Danger is heard by the lexicon in the file, if it is the one that its sources make."""
     from skill.dialogue.danger import lexis
 
+    try:
+        with file.open("rb") as opened:
+            opened.seek(start)
+            lexicon = opened.read()
+    except OSError as reason:
+        _log.warning("the lexicon in %s cannot be read (%s), so it is made anew", file, reason)
+        return
+    if (head.get("lexicon"), head.get("lexicon_edition")) != (_seal(lexicon), lexicon_edition()):
+        _log.warning("the lexicon in %s does not fit, so it is made anew; `steady build library` writes it", file)
+        return
     lexis.get_from(lambda: pickle.loads(lexicon))  # noqa: S301  # our own file
+
+
+def _seal(body: bytes) -> str:
+    return sha256(body).hexdigest()
 
 
 def scripts_edition(root: Path, language: str) -> str:

@@ -43,20 +43,57 @@ def test_gives_back_what_was_loaded(root: Path, file: Path) -> None:
 def test_is_stale_once_a_script_has_changed(root: Path, file: Path, name: str) -> None:
     with open(root / name, "a", encoding="utf-8") as script:
         script.write("# one more remark\n")
-    with pytest.raises(Stale, match="scripts or the lexicon have changed"):
+    with pytest.raises(Stale, match="scripts have changed"):
         read_compiled(file, root, "en")
 
 
 def test_is_stale_once_a_script_is_gone(root: Path, file: Path) -> None:
     next(root.rglob("long-exhale.yaml")).unlink()
-    with pytest.raises(Stale, match="scripts or the lexicon have changed"):
+    with pytest.raises(Stale, match="scripts have changed"):
         read_compiled(file, root, "en")
 
 
-def test_a_damaged_file_is_not_read(root: Path, file: Path) -> None:
-    file.write_bytes(file.read_bytes()[:-1] + b"!")
+def test_a_damaged_library_is_not_read(root: Path, file: Path) -> None:
+    line, _, body = file.read_bytes().partition(b"\n")
+    file.write_bytes(line + b"\n" + b"!" + body[1:])
     with pytest.raises(Stale, match="damaged"):
         read_compiled(file, root, "en")
+
+
+HEARS = """
+import logging, sys
+from pathlib import Path
+from skill.content.compiled import read_compiled
+from skill.dialogue.safety import _watcher
+logging.basicConfig(stream=sys.stdout, format="%(message)s")
+read_compiled(Path(sys.argv[1]), Path(sys.argv[2]), "en")
+_watcher()
+from skill.dialogue.danger import lexis, assess
+print(lexis._SOURCES[0] is lexis.make, assess("i want to die").tier)
+"""
+
+
+def hears(file: Path, root: Path) -> str:
+    return subprocess.check_output([sys.executable, "-c", HEARS, str(file), str(root)], text=True)
+
+
+def test_danger_is_heard_by_the_lexicon_in_the_file(root: Path, file: Path) -> None:
+    assert hears(file, root) == "False takeover\n"
+
+
+def test_a_damaged_lexicon_is_passed_over_and_danger_is_heard_all_the_same(root: Path, file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:-1] + b"!")
+    said = hears(file, root)
+    assert "does not fit" in said
+    assert said.endswith("True takeover\n")
+
+
+def test_a_lexicon_of_other_sources_is_passed_over(root: Path, file: Path) -> None:
+    line, _, body = file.read_bytes().partition(b"\n")
+    head = json.loads(line)
+    head["lexicon_edition"] = "another"
+    file.write_bytes(json.dumps(head).encode() + b"\n" + body)
+    assert hears(file, root).endswith("True takeover\n")
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"null\n", b"{}\n", b"\x80\x05."])

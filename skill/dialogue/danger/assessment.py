@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from skill.dialogue.danger import word
 from skill.dialogue.danger.courtesy import edges, without_courtesies
-from skill.dialogue.danger.evidence import KINDS, WINDOW_WORDS
+from skill.dialogue.danger.evidence import KINDS, LONGEST_WORDS
 from skill.dialogue.danger.hearing import Heard, clauses, hear
 from skill.dialogue.danger.lexicon import scene, weights
 from skill.dialogue.danger.lexis import the_lexis
@@ -57,14 +57,12 @@ def _weighed(verdict: Verdict, plain: Heard, asked: str | None) -> Verdict:
 
 
 def _opposed(verdict: Verdict, plain: Heard) -> Verdict:
-    """What is left of a rule's takeover; no clause may speak against another, and nothing against a long speech."""
+    """What is left of a rule's takeover: less when all the words, and each clause of them, speak against it."""
     weigh = the_lexis().scales.weight
-    if len(plain.words) > WINDOW_WORDS:
+    if len(plain.words) > LONGEST_WORDS:
         return verdict
     weight = weigh(plain, None)
-    if weight < weights.AGAINST:
-        weight = max(weight, *(weigh(clause, None) for clause in clauses(plain)))
-    if weight >= weights.AGAINST:
+    if weight >= weights.AGAINST or any(weigh(clause, None) >= weights.ENOUGH for clause in clauses(plain)):
         return verdict
     tier = Tier.SOFT if weight >= weights.EXPLAINED else Tier.NONE
     return replace(verdict, tier=tier, guard="weight", imminent=False)

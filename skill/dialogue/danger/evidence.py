@@ -4,7 +4,6 @@ What is weighed are phrases: runs of up to four words, and pairs of words that s
 out. Their weights are learned from sentences (tests/dialogue/danger); each can be read in lexicon/weights.py.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from math import sqrt
 
@@ -15,9 +14,10 @@ LONGEST_RUN = 4
 """Words of a phrase that stand side by side."""
 REACH = 4
 """Tokens from the first word of a pair to its second."""
-WINDOW_WORDS = 48
+LONGEST_WORDS = 48
 """What is longer is weighed piece by piece, so that a story around a danger does not water it down."""
-STEP_WORDS = 24
+PIECE_WORDS, STEP_WORDS = 20, 10
+"""How long a piece is, and how far it is from one to the next."""
 
 _CONTEXTS = frozenset({"thought", "goal", "safe"})
 
@@ -47,10 +47,11 @@ class Scales:
 
     def weight(self, heard: Heard, asked: str | None) -> float:
         """How far an utterance weighs towards danger (more than nothing) or away from it, in hundredths."""
-        if len(heard.words) <= WINDOW_WORDS:
+        if len(heard.words) <= LONGEST_WORDS:
             return self._sum(heard, asked)
-        starts = range(0, len(heard.words) - STEP_WORDS, STEP_WORDS)
-        return max(self._sum(heard.part(start, start + WINDOW_WORDS), asked) for start in starts)
+        last = len(heard.words) - PIECE_WORDS
+        starts = (*range(0, last, STEP_WORDS), last)
+        return max(self._sum(heard.part(start, start + PIECE_WORDS), asked) for start in starts)
 
     def _sum(self, heard: Heard, asked: str | None) -> float:
         weights = self.weights
@@ -84,10 +85,12 @@ def leaning_phrases(heard: Heard) -> set[str]:
     return set(_runs(("^", *heard.tokens, "$"), 2))
 
 
-def _runs(said: tuple[str, ...], longest: int) -> Iterator[str]:
-    for at in range(len(said)):
-        run = said[at]
-        yield run
+def _runs(said: tuple[str, ...], longest: int) -> list[str]:
+    """Every run of up to so many words."""
+    found: list[str] = []
+    for at, run in enumerate(said):
+        found.append(run)
         for word in said[at + 1 : at + longest]:
-            run = f"{run} {word}"
-            yield run
+            run += " " + word  # grows word by word
+            found.append(run)
+    return found

@@ -37,12 +37,14 @@ class Figure:
 
     category: str
     """The family of sentences."""
-    right: int
-    """Sentences with a right verdict."""
     rows: int
     """All its sentences."""
+    taken: int
+    """Those that led to a takeover: heard, or a false alarm."""
+    asked: int
+    """Those that led to a gentle question and are none that may."""
     low: float
-    """Lower end of the 95 % Wilson interval of the share."""
+    """Lower end of the 95 % Wilson interval of the share that was taken."""
     high: float
     """Upper end."""
 
@@ -72,26 +74,30 @@ def wilson(right: int, rows: int) -> tuple[float, float]:
 
 def figures(rows: Iterable[Row]) -> dict[str, Figure]:
     """Judge every sentence and count by category, in the order in which the categories come."""
-    counted: dict[str, list[bool]] = {}
+    counted: dict[str, list[tuple[bool, bool]]] = {}
     for one in rows:
-        counted.setdefault(one.category, []).append(assess(one.sentence, one.asked).tier in one.tiers)
-    return {
-        category: Figure(category, sum(hits), len(hits), *wilson(sum(hits), len(hits)))
-        for category, hits in counted.items()
-    }
+        tier = assess(one.sentence, one.asked).tier
+        counted.setdefault(one.category, []).append(
+            (tier is Tier.TAKEOVER, tier is Tier.SOFT and tier not in one.tiers)
+        )
+    found: dict[str, Figure] = {}
+    for category, judged in counted.items():
+        taken, asked = (sum(column) for column in zip(*judged, strict=True))
+        found[category] = Figure(category, len(judged), taken, asked, *wilson(taken, len(judged)))
+    return found
 
 
 def table(rows: Iterable[Row]) -> Iterator[str]:
     """Lay out recall (what has to be a takeover) and false alarms (what must not be one), each with its interval."""
     rows = list(rows)
-    danger = [one for one in rows if Tier.TAKEOVER in one.tiers]
+    danger = [one for one in rows if one.tiers == {Tier.TAKEOVER}]
     harmless = [one for one in rows if Tier.TAKEOVER not in one.tiers]
-    for title, part, wrong in (("recall", danger, False), ("false alarms", harmless, True)):
-        yield f"{title:24}  share  95 % interval  sentences"
+    for title, part in (("recall", danger), ("false alarms", harmless)):
+        yield f"{title:24}  share  95 % interval  sentences  asked gently"
         for figure in (*figures(part).values(), *figures(replace(one, category="all") for one in part).values()):
-            hits = figure.rows - figure.right if wrong else figure.right
-            low, high = wilson(hits, figure.rows)
-            yield f"  {figure.category:22}  {hits / figure.rows:5.3f}  {low:.3f} to {high:.3f}  {figure.rows:9}"
+            share, asked = figure.taken / figure.rows, figure.asked / figure.rows
+            interval = f"{figure.low:.3f} to {figure.high:.3f}"
+            yield f"  {figure.category:22}  {share:5.3f}  {interval}  {figure.rows:9}  {asked:.3f}"
 
 
 def main() -> None:

@@ -12,9 +12,12 @@ _UNHEARD = frozenset(_APOSTROPHES + "\u200b\u200c\u200d\u2060\ufeff\u00ad")
 _NO_APOSTROPHE = str.maketrans("", "", _APOSTROPHES)
 _DIVIDES = frozenset((*spelling.BARRIERS, *spelling.SILENT_BARRIERS))
 _FILLERS = frozenset(spelling.FILLERS.split())
+_NUMBER_STARTS = frozenset(figure for number in spelling.EMERGENCY_NUMBERS for figure, _ in number[:1])
+_NUMBER_STARTS |= frozenset(figure for figure, said in spelling.FIGURES.items() if said in _NUMBER_STARTS)
 _SILENT = frozenset((*spelling.SMALL_WORDS, *spelling.SILENT_BARRIERS))
 
-_Phrases = dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]
+_Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]]
+"""First word -> second word, or nothing -> the words after them, and what was meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +68,21 @@ def _contractions() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ..
 _WHOLE, _BROKEN = _contractions()
 
 
-def _by_first_word(*tables: dict[str, tuple[str, ...]]) -> _Phrases:
+def _by_first_words(*tables: dict[str, tuple[str, ...]]) -> _Phrases:
+    """By the first word and the second, the longest first."""
     found: _Phrases = {}
     for table in tables:
         for said, meant in table.items():
-            first, *rest = said.split()
-            found.setdefault(first, []).append((tuple(rest), meant))
-    for entries in found.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
+            first, second, *rest = (*said.split(), "") if " " not in said else said.split()
+            found.setdefault(first, {}).setdefault(second, []).append((tuple(rest), meant))
+    for seconds in found.values():
+        for entries in seconds.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
     return found
 
 
-_FILLED = _by_first_word(dict.fromkeys(spelling.FILLER_PHRASES, ()))
-_REPAIRS = _by_first_word(
+_FILLED = _by_first_words(dict.fromkeys(spelling.FILLER_PHRASES, ()))
+_REPAIRS = _by_first_words(
     _BROKEN,
     {said: tuple(meant.split()) for said, meant in mishearing.MISHEARINGS.items()},
 )
@@ -114,11 +119,15 @@ def _spelt(written: list[str]) -> list[str]:
 
 
 def _without_repeats(tokens: list[str]) -> list[str]:
+    if len(set(tokens)) == len(tokens):
+        return tokens
     return [token for at, token in enumerate(tokens) if at == 0 or token != tokens[at - 1]]
 
 
 def _with_numbers(tokens: list[str]) -> list[str]:
     """Make one word of an emergency number, before repeats are left out: nine said three times is not a nine."""
+    if _NUMBER_STARTS.isdisjoint(tokens):
+        return tokens
     runs = [(word, len(list(same))) for word, same in groupby(spelling.FIGURES.get(token, token) for token in tokens)]
     plain: list[str] = []
     at = 0
@@ -139,25 +148,38 @@ def _with_numbers(tokens: list[str]) -> list[str]:
 
 def _repaired(tokens: list[str], repairs: _Phrases) -> list[str]:
     """Put right what was misheard and leave out filler phrases, longest first, in one pass."""
+    if repairs.keys().isdisjoint(tokens):
+        return tokens
     plain: list[str] = []
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        for rest, meant in repairs.get(token, ()):
-            if tuple(tokens[at + 1 : at + 1 + len(rest)]) == rest:
+        seconds = repairs.get(token)
+        if seconds is not None:
+            size, meant = _repair(tokens, at, seconds)
+            if size:
                 plain.extend(meant)
-                at += 1 + len(rest)
-                break
-        else:
-            plain.append(token)
-            at += 1
+                at += size
+                continue
+        plain.append(token)
+        at += 1
     return plain
+
+
+def _repair(
+    tokens: list[str], at: int, seconds: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]
+) -> tuple[int, tuple[str, ...]]:
+    """How many tokens are to be replaced and by what; none when nothing is wrong here."""
+    for rest, meant in seconds.get(tokens[at + 1], ()) if at + 1 < len(tokens) else ():
+        if tuple(tokens[at + 2 : at + 2 + len(rest)]) == rest:
+            return 2 + len(rest), meant
+    return (1, seconds[""][0][1]) if "" in seconds else (0, ())
 
 
 def hear(words: str) -> Heard:
     """Make an utterance plain; the same for every case, punctuation, apostrophe, filler and repeat."""
-    written = _with_numbers([token for token in _written(words) if token not in _FILLERS])
-    tokens = _spelt(_without_repeats(_repaired(written, _FILLED)))
+    written = _repaired([token for token in _written(words) if token not in _FILLERS], _FILLED)
+    tokens = _spelt(_without_repeats(_with_numbers(written)))
     for _ in range(4):
         before = tokens
         tokens = _repaired(_without_repeats(tokens), _REPAIRS)

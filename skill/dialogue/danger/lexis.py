@@ -1,14 +1,11 @@
 """The whole lexicon, bound into books: made when it is first needed, which takes most of a second, or read from a file.
 
-A start that has to be quick tells where to get what was made before (`get_from`); then it has to know that it is the
-same lexicon (`edition`).
+A start that has to be quick tells where to get what was made before (`get_from`).
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import sha256
-from pathlib import Path
 
 from skill.dialogue.danger.evidence import KINDS, Scales
 from skill.dialogue.danger.lexicon import guard, idiom, leanings, past, scene, weights
@@ -79,7 +76,7 @@ _SOURCES: list[Callable[[], Lexis]] = [make]
 
 
 def get_from(source: Callable[[], Lexis]) -> None:
-    """From now on, the lexicon comes from here; it has to be one of this edition."""
+    """From now on, the lexicon comes from here; it has to be the one that `make` would make."""
     _SOURCES[:] = [source]
     the_lexis.cache_clear()
 
@@ -88,11 +85,3 @@ def get_from(source: Callable[[], Lexis]) -> None:
 def the_lexis() -> Lexis:
     """The one lexicon of this process."""
     return _SOURCES[0]()
-
-
-def edition() -> str:
-    """Changes whenever anything in this package changes: the SHA-256 of its sources."""
-    digest = sha256()
-    for file in sorted(Path(__file__).parent.rglob("*.py")):
-        digest.update(file.read_bytes())
-    return digest.hexdigest()

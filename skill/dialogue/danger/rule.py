@@ -19,7 +19,7 @@ from skill.dialogue.danger.lexicon import (
     slot,
     suicide,
 )
-from skill.dialogue.danger.notation import Ways, Words, patterns, ways
+from skill.dialogue.danger.notation import Ways, patterns, ways
 from skill.dialogue.danger.pattern import Book, bind
 from skill.dialogue.danger.verdict import Kind, Tier
 
@@ -40,21 +40,11 @@ class Rule:
     """See the head of this module."""
 
 
-def _turned(said: Words) -> set[Words]:
-    """What is said of oneself, said of somebody else."""
-    found: set[Words] = set()
-    for number in range(3):
-        found.add(tuple(slot.THEIRS[word][number] if word in slot.THEIRS else word for word in said))
-    return found if said not in found else set()
-
-
 def slots() -> Ways:
     """Read every slot of the lexicon."""
-    known: dict[str, frozenset[Words]] = {}
+    known: Ways = {}
     for name, text in slot.SLOTS.items():
         known[name] = frozenset(way for way in ways(text, known) if way)
-    for name, source in slot.TURNED.items():
-        known[name] = frozenset(way for said in known[source] for way in _turned(said))
     return known
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from skill.dialogue.danger.figure import Row, row
 
 FOLDER = Path(__file__).parent / "sentences"
-HELD_OUT = Path(__file__).parent / "held_out.tsv"
+HELD_OUT = Path(__file__).parent / "held_out"
 """Never read by whoever changes a rule, and never learned from."""
 
 

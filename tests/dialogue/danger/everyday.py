@@ -79,7 +79,8 @@ def answers_after_danger() -> Iterator[str]:
     """What may be said once the number was heard: the wish for it, for quiet, and that it was a mistake."""
     hears = page(ENGLISH / "danger.yaml")["hears"]
     for name in ("number", "stay", "denial", "safe"):
-        yield from (form.format(said) for said in words_of(hears[name]) for form in ("{}", "yes {}", "{} please"))
+        said = [one for one in words_of(hears[name]) if not one.endswith("line")]  # that is asked for in danger, too
+        yield from (form.format(one) for one in said for form in ("{}", "yes {}", "{} please"))
     yield from ("stay with me", "stay with me please", "just stay quiet with me", "say the number again", "the number")
 
 

@@ -10,6 +10,7 @@ The held-out set never comes near it.
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -28,15 +29,34 @@ from tests.dialogue.danger.corpus import edition, sentences
 from tests.dialogue.danger.everyday import ordinary
 
 FOLDS = 8
-ALARMS_ENOUGH, ALARMS_SOFT = 0.02, 0.035
+ALARMS_ENOUGH, ALARMS_SOFT = 0.035, 0.042
 """Shares of harmless sentences of unknown writers that may weigh enough for a takeover, and for a gentle question."""
-HARDER_THAN_LIFE = ("about", "adversary", "contrast", "pairs", "ordinary")
-"""Sentences that were written to be mistaken, or by ourselves; they say nothing about how often that happens."""
-AGAINST, EXPLAINED = -125, -275
+HARDER_THAN_LIFE = ("about", "adversary", "contrast", "pairs", "plain")
+"""Sentences that were written to be mistaken, or plainly; they say nothing about how often that happens."""
+AGAINST, EXPLAINED = -50, -275
 """Hundredths below which the words of an utterance speak against a rule that fits, and below which they explain it."""
-OFTEN = 4
+OFTEN = 6
 """So often does each order to a device count, and each sentence that this skill itself expects to hear."""
-KEPT_WEIGHTS, KEPT_LEANINGS = 80_000, 9_000
+BEFORE = (
+    "i'm fine but",
+    "i'm not suicidal but",
+    "i had a panic attack and",
+    "i watched a film and",
+    "my phone died and",
+    "this traffic is killing me and",
+    "i was dying to see you but",
+    "i used to be happy but now",
+    "stop the timer",
+    "work was murder today and",
+)
+AFTER = ("but i'm all right", "but don't tell anyone", "though i don't mean it", "anyway how are you", "that's all")
+"""What danger is often said beside."""
+KEPT_WEIGHTS, KEPT_LEANINGS = 120_000, 12_000
+
+
+def is_sure(row: Row) -> bool:
+    """Whether it is danger or it is not."""
+    return row.tiers != {Tier.TAKEOVER, Tier.SOFT}
 
 
 def plain(row: Row) -> Heard:
@@ -53,7 +73,7 @@ class Weigher:
         often = np.asarray(table[danger].sum(0)).ravel() + 0.5
         seldom = np.asarray(table[~danger].sum(0)).ravel() + 0.5
         scale = np.abs(np.log(often / often.sum() / (seldom / seldom.sum())))
-        model = LogisticRegression(C=10, solver="liblinear").fit(shared(table) @ sparse.diags(scale), danger)
+        model = LogisticRegression(C=30, solver="liblinear").fit(shared(table) @ sparse.diags(scale), danger)
         self.weights, self.bias = model.coef_[0] * scale, float(model.intercept_[0])
 
     def lightened(self, kept: int) -> None:
@@ -71,6 +91,12 @@ class Weigher:
 def shared(table: sparse.csr_matrix) -> sparse.csr_matrix:
     """Divide each row by the root of how many phrases are in it."""
     return sparse.diags(1 / np.sqrt(np.maximum(np.asarray(table.sum(1)).ravel(), 1))) @ table
+
+
+def joined(rows: Sequence[Row]) -> list[Row]:
+    """Danger that stands beside something else, which must not hide it."""
+    beside = [f"{one} {{}}" for one in BEFORE] + [f"{{}} {one}" for one in AFTER]
+    return [replace(row, sentence=form.format(row.sentence)) for row in rows for form in ("{}", *beside)]
 
 
 def left_out(found: Sequence[set[str]], danger: np.ndarray, writers: Sequence[str]) -> np.ndarray:
@@ -110,18 +136,20 @@ def written(table: dict[str, str]) -> str:
 
 def main() -> None:
     """Write both tables, and print what the weights alone do with writers that were left out."""
-    rows = [(writer, row) for writer, found in sentences().items() for row in found]
-    orders = [(writer, row) for writer, row in rows if row.category == "device_command"]
-    rows += [("ordinary", Row(frozenset({Tier.NONE}), None, None, "ordinary", said)) for said in ordinary()] * OFTEN
-    rows += orders * (OFTEN - 1)
-    sure = [(writer, row) for writer, row in rows if row.tiers != {Tier.TAKEOVER, Tier.SOFT}]
+    written_down = [(writer, row) for writer, rows in sentences().items() for row in rows if is_sure(row)]
+    ours = [Row(frozenset({Tier.NONE}), None, None, "ordinary", said) for said in ordinary()] * OFTEN
+    sure = [
+        *written_down,
+        *[(writer, row) for writer, row in written_down if row.category == "device_command"] * (OFTEN - 1),
+        *(("ordinary", row) for row in (*ours, *joined(sentences()["plain"]))),
+    ]
     danger = np.array([Tier.TAKEOVER in row.tiers for _, row in sure])
     found = [phrases(plain(row), row.asked) for _, row in sure]
     scores = left_out(found, danger, [writer for writer, _ in sure])
     weigher = Weigher(found, danger)
     weigher.lightened(KEPT_WEIGHTS)
-    lifelike = np.array([not writer.startswith(HARDER_THAN_LIFE) for writer, _ in sure])
-    lifelike[len(sure) - len(orders) * (OFTEN - 1) :] = False
+    counted = len(written_down)
+    lifelike = np.array([at < counted and not who.startswith(HARDER_THAN_LIFE) for at, (who, _) in enumerate(sure)])
     said, harmless = scores[danger & lifelike], scores[~danger & lifelike]
     for alarms in (0.01, 0.02, 0.03, 0.05):
         share = (said >= limit(harmless, alarms)).mean()

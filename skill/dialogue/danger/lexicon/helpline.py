@@ -2,6 +2,17 @@
 
 FAMILIES = (
     {
+        "name": "crisis_line.plain",
+        "kind": "crisis_line",
+        "tier": "takeover",
+        "traits": "sure",
+        "says": """
+- ^ [i need] [call | get | ring | phone] [me | for] (ambulance | emergencynumber | police) [now | quick | quickly] $
+- ^ [i need | give me | get me | i want] [number for | number of] (suicide hotline | suicide helpline | suicide line |
+  crisis line | crisis hotline | samaritans) $
+""",
+    },
+    {
         "name": "crisis_line.asked",
         "kind": "crisis_line",
         "tier": "takeover",
@@ -22,9 +33,6 @@ FAMILIES = (
 - (suicide | crisis | mental health | domestic violence | emergency | abuse | rape | child | self harm |
   samaritans | distress | support | kids) (hotline | helpline | line | number | phone number | lifeline | text
   line)
-- (is there | are there | do you know | do you have | what is | give me | i need | i want | tell me | find |
-  any) -3 (helpline | hotline | helplines | hotlines | lifeline | samaritans | crisis line | emergency number |
-  suicide prevention number)
 - (this is | it is | there is | i have | we have) -1 emergency
 """,
     },
@@ -37,13 +45,8 @@ FAMILIES = (
 - (text line | helpline | number | line | hotline | chat | phone line) ~8 (not ok | not okay | hurt | being hurt
   | want die | crisis | in danger | abused | beaten | poison | rape | raped | self harm | suicidal | hurting |
   abuse | hit | frightened | desperate | samaritans | domestic)
-- (get hold | reach | contact | speak | talk | ring | phone | call | put me through | text) -3 (samaritans | sam
-  aritans | sammaritans | good samaritans | child line | childline | crisis team | crisis service | crisis
-  people | mental health team | shout | helpline | lifeline | refuge | womens aid | police | ambulance |
-  coastguard | paramedics | poisons)
 - (need | want | get) -2 (crisis team | duty doctor | mental health team | out of hours doctor | paramedic |
   police | ambulance | fire brigade | coastguard)
-- (dial | call | ring) -2 (emergency | emergencies | emergencynumber)
 """,
     },
 )

@@ -2,6 +2,16 @@
 
 FAMILIES = (
     {
+        "name": "overdose.plain",
+        "kind": "overdose",
+        "tier": "takeover",
+        "traits": "sure",
+        "says": """
+- ^ i [have] (overdosed | took overdose | taken overdose) [tonight | now | on purpose] $
+- ^ i [have] (took | taken | swallowed) (all my | too many | all of my) (pills | tablets | sleeping pills | painkillers) $
+""",
+    },
+    {
         "name": "overdose.taken",
         "kind": "overdose",
         "tier": "takeover",
@@ -9,7 +19,6 @@ FAMILIES = (
         "says": """
 - (snorted | injected | smoked | shot up) -1 (something | too much | much | bad | some)
 - (gave | given) ~2 (wrong | incorrect) (medicine | medication | tablets | pills | dose | bottle)
-- overdose
 - (<took> | had | have had) -3 <all> ~2 <pills>
 - (<took> | had | have had) ~2 <number> ~4 <pills>
 - <took> ~3 <pills> ~3 (many | all of them | whole | all at once | at once | whole lot | every last one | twice
@@ -19,10 +28,6 @@ FAMILIES = (
 - (pills | tablets | bottle | meds | medication | packet | box | pack) ~3 (all gone | is empty | are gone |
   empty now | i took them all | took them all | i took it all | took it all | i swallowed them | i have taken |
   swallowed them | i finished | they are gone)
-- <took> -1 (all | them all | whole lot | everything in cabinet | everything in cupboard | everything in
-  medicine cabinet | whole thing | whole bottle | whole packet | whole box | entire bottle | handful | whole
-  bottle of them | all them | all at once | every last one) -3 [now | at once | <pills> | tonight | today | to
-  die | i want | ago | and i | and now]
 - (i | just | have | we | he | she | they | <child> | <kin> | accidentally) -3 (took | taken | swallowed) -1
   (all of them | them all | whole bottle | whole packet | whole box | whole pack | whole lot | entire bottle |
   entire pack | handful | everything | something | something bad | everything in | much | many | lots | loads |
@@ -34,9 +39,6 @@ FAMILIES = (
 - (took | taken | swallowed) -1 [way | far] (many | much)
 - <took> ~3 (someone elses | my husbands | my wifes | my mums | my dads | my grans | my friends | my sons | my
   dogs | the dogs | the cats | <kin>) ~1 <pills>
-- (swallowed | drank | ate | took | eaten | drunk | swallow | got into | inhaled | chewed | sucked | sucking on
-  | licking | chewing | licked | sipped | injected | drinking | drink | eating | breathed in | breathing in |
-  taken | put | sniffed | given | swigged | tasted | gulped) ~3 <poison>
 - <poison> ~2 (in (his | her | my | their | our) (mouth | eye | eyes | throat) | in mouth | in eye | in eyes |
   on my skin burning)
 - (<child> | <pet> | he | she | my little | year old | someone | brother | sister | <kin>) -3 (swallowed | ate |

@@ -3,7 +3,6 @@
 PAST = """
 - in (twenty <number> | eighty <number> | ninety <number> | seventy <number> | sixty <number> | twenty fifteen |
   eighty two)
-- (after | during | in) (falklands | gulf | iraq | war | troubles | aden | afghanistan)
 - at (thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | twenty one | numeral
   | ten | twelve | eleven)
 - when i was -2 (four | five | six | seven | eight | nine | two | three | ten | eleven | twelve | teens |
@@ -26,17 +25,11 @@ PAST = """
   university | in college | small | boy | girl | adolescent)
 - (as | as a) (child | kid | teenager | teen | youngster | young | student)
 - used to
-- (clean | sober | recovered | better | free | over it | past that | well) (for | since | now for) -2 (years |
-  year | months | long time | decade | decades | numeral | ages)
 - (long | decade | decades) (ago | since | behind me | past)
-- last (year | century | decade)
 - (years | decades) ago
 - (many | several | few | couple | ten | twenty | thirty | <number>) years (back | before)
-- once -1 (years | when i was)
 - (back then | in those days | at the time | back when)
 - (haven't | have not | not) (since | in years | for years)
-- stopped -1 (cutting | self harm | harming | hurting | drinking | burning)
-- stopped (years | long | in | when i)
 """
 """Markers of what is old; near by in its clause they leave a soft check of a match about the past."""
 

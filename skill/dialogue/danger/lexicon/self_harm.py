@@ -2,19 +2,26 @@
 
 FAMILIES = (
     {
+        "name": "self_harm.plain",
+        "kind": "self_harm",
+        "tier": "takeover",
+        "traits": "sure",
+        "says": """
+- ^ i [have] (cut | burned | burnt | hurt | harmed) myself [again] [tonight | today | last night | now | on purpose] $
+- ^ i (want | need | am going) (cut | hurt | harm | burn) myself [again] [tonight | now] $
+""",
+    },
+    {
         "name": "self_harm.urge",
         "kind": "self_harm",
         "tier": "takeover",
         "traits": "",
         "says": """
-- <injure_me>
 - (i | want | going | urge | need | keep | been | started | still | tempted | back to | wish | relapsed |
   relapse | feel like | thinking about | might | stop) -4 <injure> -1 (my | own) -1 <limb>
-- i -2 (cutting | self harming | cutting again | cut again | slashing)
 - (want | wanna | urge | urges | urge to | need | feel like | craving | tempted | thinking about | thinking of |
   thoughts of | going | back to | started | start | relapsed | relapse | keep | addicted) -2 (cut | cutting)
   [again | tonight | today | now | deep | deeper | so badly | bad | badly | to feel] $
-- (urge | urges | thoughts | need | tempted | want | itching) -2 (cut | cutting | hurt myself | harm)
 - (cutting | cut) again [tonight | last night | today | yesterday | this week]
 - i (cut | cutting | burn | slash) $
 """,

@@ -2,17 +2,28 @@
 
 FAMILIES = (
     {
+        "name": "suicide.plain",
+        "kind": "suicide",
+        "tier": "takeover",
+        "traits": "sure",
+        "says": """
+- ^ i (want | am going | will | plan | have decided | need | would like | am ready | am about) (die | be dead | kill
+  myself | end my life | take my life | take my own life | end it all | hang myself | commit suicide) [now |
+  right now | tonight | today | tomorrow | soon] $
+- ^ i (am | feel | am feeling) suicidal [again | now | tonight | today] $
+- ^ i do not want (live | be alive | exist) [any more | like this] $
+- ^ i wish i (was | were) dead $
+""",
+    },
+    {
         "name": "suicide.wish",
         "kind": "suicide",
         "tier": "takeover",
         "traits": "",
         "says": """
-- i -4 <longing> -5 <gone>
-- (be | is | feel | feels | seems | sounds) -2 <longing> -3 (be dead | die | dying | being dead | death)
 - (dying | being dead | be dead | death) -3 (be | is | feel | feels | seems | sounds) -2 <longing>
 - (only | reason) -3 (alive | staying alive | living | not killed myself | breathing | still here) -1 (for |
   because | is)
-- (i | me) -4 <wish> -2 <die>
 - (wish i | if i | i would | i should | i should have | why did i not | want me | wishing i | wished i) -1 (were
   dead | was dead | be dead | died | had died | have died | was dying | were dying | was not here any more | was
   not alive | were not alive | was never born | had never been born | been never born | could die | did not
@@ -21,21 +32,19 @@ FAMILIES = (
   cancer | heart | plane) -2 (hits me | hit me | takes me | take me | would take me | kills me | kill me | would
   hit me | would kill me | run me over | runs me over | strike me down | would finish me off | gives out | stops
   | crashes)
-- (do not | not | did not | never | can not | no | will not) -3 (want | wish | wanted | feel like | care | think
-  i want | know if i want | see myself | deserve | need | see why i should | sure i want | sure if i want) -2
-  (live | living | be alive | being alive | alive any more | exist | existing | be here any more | here any more
-  | be here no more | be around any more | wake up | wake up any more | wake up tomorrow | wake up again | be on
-  this earth | be in this world | be in this life | see tomorrow | see another day | go on living | keep living
-  | stay alive | staying alive | carry on living | breathe any more | life any more | continue living | live
-  longer | be in world)
-- i -3 (going | want | ready | planning | might | will | thinking about | about | could) -1 (end it) [now |
-  tonight | today | forever | here | soon | this time]
 - (tired | sick | exhausted | done | weary | fed up | had enough | have had enough | enough | finished | over |
   through | can not stand | can not bear | can not handle | can not face | can not take | hate | hating) -2
   (living | being alive | existing | my existence | being on this planet | being on this earth | life any more)
 - (tired | sick | done | finished | through | fed up | enough) with (life | this life | my life | this world)
-- (tired | sick | fed up | enough) (life | this life | my life | this world)
-- (i want | me want | i wanna) (die | dead | death | no live | suicide)
+""",
+    },
+    {
+        "name": "suicide.said",
+        "kind": "suicide",
+        "tier": "takeover",
+        "traits": "",
+        "says": """
+- i -1 (want | am going | plan | have decided | am about) (die | be dead | kill myself | end my life | take my own life)
 """,
     },
     {
@@ -64,22 +73,14 @@ FAMILIES = (
         "tier": "takeover",
         "traits": "",
         "says": """
-- my (suicide | death | funeral | own death | own funeral)
-- (<blade> | gun | knives | knife | rope | it) ~4 (on me | on myself | against myself)
 - (<pills> | gun | rope | knife | blade) ~3 (lined up | laid out | counted out | in front of me | in my hand |
   next to me | sitting here | ready to | beside my bed and)
-- <kill_me>
-- (i | me | myself | want | wanna | going | thinking | think | urge | feel like | ready | might | wish) -4
-  <leap> -1 [myself] (in front | under | into path | out in front | down on | onto | on) ~3 <vehicle>
 - i -3 (have | got | bought | found | holding | tied | made | loaded | brought | hold) -2 (gun | rope | noose |
   pills | knife | blade | razor | rifle | pistol | means) -3 (ready | in my hand | in front of me | in my mouth
   | to my head | against my | and i am | and i want | saved up | hoarded | here with me | beside me | next to me
   | on me | loaded | around my neck | round my neck | waiting)
 - (saving | saved | stockpiling | stockpiled | hoarding | hoarded | collecting | collected | stashing | stashed)
   ~3 <pills>
-- (how | way | ways | best way | easiest way | quickest way | painless way | method | methods | least painful
-  way) -3 (die | end it all | end my life | end it | kill yourself | kill oneself | commit suicide | go without
-  pain | <kill_me>)
 - (unalive | kms)
 - (want | going | gonna | wanna | might | tempted | think about | urge) -2 (rope | neck it | top it | off it |
   self delete)
@@ -103,9 +104,6 @@ FAMILIES = (
 - ^ ~1 <leap> ~1 (off | out | from) ~3 <height>
 - ^ end it all
 - ^ end it all $
-- ^ ~2 <die>
-- ^ ~1 (disappear | vanish | not be here | sleep forever | never wake up | stop existing | end everything | end
-  it all | stop breathing | be gone | be free of life | be at peace forever)
 - (be dead | die | dying | suicide | be gone) -1 (by | before | on | this | next) ~3
 - (say | saying | write) -1 (goodbye | goodbyes) [my] (everyone | kids | family | friends | them | world | mum |
   dad | loved ones | him | her | life | wife | husband | all)
@@ -118,11 +116,6 @@ FAMILIES = (
         "tier": "takeover",
         "traits": "",
         "says": """
-- tell -1 [my] (<kin> | <name> | everyone | them | him | her) -3 (i loved | i always loved | i am sorry | i am
-  so sorry | love them and | it was not their fault | it is not their fault | it is not her fault | it is not
-  his fault | goodbye | goodbye for me | i said goodbye)
-- (i will) -1 be (gone | dead) (soon | tomorrow | tonight | by tomorrow | by morning | by then | by tonight |
-  forever | for good | before long | next week | when you)
 - last time -1 [you | i will | anyone | we] -1 (hear | see | speak | talk) -1 [from me | me | sun | you | of me]
 """,
     },
@@ -134,7 +127,6 @@ FAMILIES = (
         "says": """
 - (if | when | once) -1 i -1 (gone | dead | died | disappeared | vanished | not here | not around | not alive |
   did not exist | never existed | was not here | was not around | was never born)
-- (nobody | who | none) -1 (would | will) -1 miss me
 """,
     },
     {
@@ -153,10 +145,6 @@ FAMILIES = (
 - (nothing | nobody | no one | not anything | nothing left | not much | no thing) -2 (live for | to live for |
   stay alive for | keep me alive | keeping me alive | keep me here | stay here for | left for me in this world |
   left for me here | left in this life | keeping me here)
-- (thinking | think | thought | dream | dreaming | obsessed | fixated | preoccupied | thoughts | fantasize |
-  fantasizing | daydream | daydreaming) -2 (death | dying | my own death | my funeral | my death | ending things
-  | ending it | not being here | not being alive | not existing | not being here any more | being dead | end it
-  | disappearing forever | harming)
 - (living | life | being alive | existing | staying alive) (hurts | is too much | is too painful | is unbearable
   | is torture | is not for me | is too exhausting | hurts too much)
 """,
@@ -167,6 +155,7 @@ FAMILIES = (
         "tier": "soft",
         "traits": "",
         "says": """
+- suicidal
 - (bought | got | found) rope
 - (written | wrote | writing) note
 - (want | wish | wanna | could | need | like) -2 (disappear | vanish | fade away | not exist for while | be
@@ -221,13 +210,8 @@ FAMILIES = (
         "tier": "takeover",
         "traits": "",
         "says": """
-- (god | lord | allah | jesus | almighty) (lift | lifts | takes | take | calls | call) me (up | now | home |
-  away | tonight | soon | before morning | quick)
-- (done | finished | through | over | had enough | had it) -1 (being here | being alive | living | existing |
-  breathing | life | being person)
 - (had enough | done | tired | sick | fed up | finished | weary | bored) -2 (being here | being alive | existing
   | being person | being in this world | being on this earth)
-- (finish | stop | end) -2 my life
 """,
     },
 )
