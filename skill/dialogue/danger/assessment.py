@@ -1,7 +1,5 @@
 """Words and what was being asked -> verdict; nothing said can switch it off, and it fails towards help."""
 
-from dataclasses import replace
-
 from skill.dialogue.danger import word
 from skill.dialogue.danger.courtesy import edges, without_courtesies
 from skill.dialogue.danger.evidence import KINDS, LONGEST_WORDS
@@ -64,8 +62,9 @@ def _opposed(verdict: Verdict, plain: Heard) -> Verdict:
     weight = weigh(plain, None)
     if weight >= weights.AGAINST or any(weigh(clause, None) >= weights.ENOUGH for clause in clauses(plain)):
         return verdict
-    tier = Tier.SOFT if weight >= weights.EXPLAINED else Tier.NONE
-    return replace(verdict, tier=tier, guard="weight", imminent=False)
+    if weight >= weights.EXPLAINED:
+        return Verdict(Tier.SOFT, verdict.kind, verdict.rule, "weight")
+    return Verdict(Tier.NONE, None, verdict.rule, "weight")
 
 
 def _is_urgent(plain: Heard) -> bool:

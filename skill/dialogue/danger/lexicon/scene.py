@@ -72,9 +72,6 @@ adult child children doctor it man nurse patient people there this us who woman
 """
 """Words of a question about the world at large."""
 
-NO_EXCUSE = ("imminent", "frame.fact", "frame.topic")
-"""Marks that excuse nothing by themselves."""
-
 PLAYED = (Kind.SUICIDE, Kind.ABUSE, Kind.HARM_TO_OTHERS, Kind.MEDICAL)
 """Kinds that happen in games."""
 
