@@ -7,9 +7,13 @@ from typing import Any, assert_never, cast
 from skill.dialogue.danger.notation import Edge, Element, Gap, Saying, Ways, Words, elements
 
 _TRIE_END = ""
-_COMMON = frozenset(
-    ["i", "me", "my", "he", "she", "they", "him", "her", "his", "them", "it", "you", "your", "we", "us", "is", "am", "are", "was", "be", "been", "do", "did", "not", "no", "will", "would", "can", "could", "have", "has", "had", "going", "want", "in", "on", "at", "up", "out", "with", "and", "all", "this", "if", "what", "how", "for", "get", "got", "go", "feel", "one", "who", "there"]
-)
+_COMMON_WORDS = """
+i me my he she they him her his them it you your we us is am are was be been do did not no will
+would can could have has had going want in on at up out with and all this if what how for get got go
+feel one who there
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+"""Words that a pattern is not looked up by when it has rarer ones."""
 
 _Trie = dict[str, Any]
 
