@@ -2,14 +2,14 @@
 
 from skill.dialogue.danger.hearing import Heard, hear
 from skill.dialogue.danger.lexicon import guard
-from skill.dialogue.danger.notation import Words, alternatives
+from skill.dialogue.danger.notation import Words, sayings
 
 
 def _by_ends(text: str) -> tuple[dict[str, list[Words]], dict[str, list[Words]]]:
     """Phrases by their first and by their last word, longest first."""
     begin: dict[str, list[Words]] = {}
     finish: dict[str, list[Words]] = {}
-    for said in sorted({hear(one).words for one in alternatives(text)} - {()}, key=len, reverse=True):
+    for said in sorted({hear(one).words for one in sayings(text)} - {()}, key=len, reverse=True):
         begin.setdefault(said[0], []).append(said)
         finish.setdefault(said[-1], []).append(said)
     return begin, finish

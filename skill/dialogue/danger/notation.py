@@ -1,5 +1,6 @@
 """Text in the lexicon's notation -> plain word sequences and pattern elements."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
@@ -91,24 +92,32 @@ def alternatives(text: str) -> list[str]:
 
 def ways(text: str, slots: Ways) -> frozenset[Words]:
     """Everything that a text without gaps can mean, made plain; KeyError for an unknown slot."""
-    found: set[Words] = set()
+
+    def inside(part: str) -> Iterator[str]:
+        return (" ".join(words) for words in ways(part, slots))
+
+    return frozenset(hear(said).tokens for said in _products(text, slots, inside))
+
+
+def sayings(text: str) -> Iterator[str]:
+    """Everything that a text without gaps and slots can mean, as it is said."""
+    return _products(text, {}, sayings)
+
+
+def _products(text: str, slots: Ways, inside: Callable[[str], Iterator[str]]) -> Iterator[str]:
+    """One choice after another, with what `inside` makes of a bracket."""
     for alternative in alternatives(text):
-        found.update(hear(" ".join(said)).tokens for said in product(*_choices(alternative, slots)))
-    return frozenset(found)
-
-
-def _choices(text: str, slots: Ways) -> list[list[str]]:
-    choices: list[list[str]] = []
-    for chunk in _chunks(text):
-        if chunk[0] == "<":
-            choices.append([" ".join(words) for words in slots[chunk[1:-1]]])
-        elif chunk[0] == "(":
-            choices.append([" ".join(words) for words in ways(chunk[1:-1], slots) if words])
-        elif chunk[0] == "[":
-            choices.append(["", *(" ".join(words) for words in ways(chunk[1:-1], slots))])
-        else:
-            choices.append([chunk])
-    return choices
+        choices: list[list[str]] = []
+        for chunk in _chunks(alternative):
+            if chunk[0] == "<":
+                choices.append([" ".join(words) for words in slots[chunk[1:-1]]])
+            elif chunk[0] == "(":
+                choices.append([said for said in inside(chunk[1:-1]) if said])
+            elif chunk[0] == "[":
+                choices.append(["", *inside(chunk[1:-1])])
+            else:
+                choices.append([chunk])
+        yield from (" ".join(said) for said in product(*choices))
 
 
 def _saying(text: str, slots: Ways) -> Saying | None:

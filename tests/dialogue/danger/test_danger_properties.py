@@ -31,6 +31,17 @@ CLAUSES = (
     "it's nothing",
     "no worries",
     "everything is fine",
+    "I'm fine though",
+    "it's probably nothing",
+    "no need to worry",
+    "never mind",
+    "I'd never act on it",
+    "I won't do anything",
+    "I'm just being dramatic",
+    "thanks for listening",
+    "have a good evening",
+    "lovely day isn't it",
+    "that's all",
 )
 COMMON = "i me my he she they it you want is am was be going to feel not would could if when"
 FILLERS = ("um", "uh", "like", "you know", "er", "I mean", "actually")

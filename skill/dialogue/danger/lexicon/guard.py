@@ -10,8 +10,22 @@ am not suicidal | i am not in danger | everything is fine | have a nice day | my
 dear | mate | if you do not mind | if that is okay | if that is all right | could you | can you | would you
 | hey there | how are you | nice to meet you | i do not want to hurt anyone | i would never hurt myself |
 now then | right then | right | skill | steady steps | i promise | lovely to talk to you | god bless you |
-take care | have a good day | that was nice | i am not going to hurt myself | i do not want to die | let us
-| go on | can we | could we | tell it to | just
+take care | that was nice | i do not want to die | let us | go on | can we | could we | tell it to | just |
+though | anyway | as i said | never mind | forget it | ignore me | that is all | that is it | not to worry | no
+need to worry | do not worry about (me | it) | no danger | there is no danger |
+(i am | i feel) [really | totally | completely] (fine | okay | all right | good | safe | well | great) [now | really
+| though | today | thank you] |
+(it is | that is) [probably | only] (nothing | nothing serious | fine | okay | all right | no big deal | not a big deal
+| silly | a joke) [really | though] |
+i (would | will) never (do it | do anything | act on it | hurt myself | really do it) [though | really] |
+i (would | will) not (do it | do anything | do anything silly | act on it | hurt myself) [though | really] |
+i am not going to (do it | do anything | hurt myself | kill myself | act on it) [though | really] |
+i am (just | only) (joking | kidding | being dramatic | being silly | saying) |
+i (do not | did not) [really] mean it [like that] |
+[i hope you] have (a nice | a good | a lovely) (day | evening | night | weekend | one) |
+i hope you are (well | okay | fine) | how are you (today | doing) |
+(thanks | thank you) (so much | very much | for listening | for asking | for your help | for everything | for this) |
+[what a] (lovely | nice | beautiful | terrible) (day | weather | evening) [today | is it not | is not it]
 """
 """Phrases that say nothing about the rest; a second look is taken without them at both ends."""
 
