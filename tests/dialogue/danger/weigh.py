@@ -29,7 +29,7 @@ from tests.dialogue.danger.corpus import edition, sentences
 from tests.dialogue.danger.everyday import ordinary
 
 FOLDS = 8
-ALARMS_ENOUGH, ALARMS_SOFT = 0.035, 0.042
+ALARMS_ENOUGH, ALARMS_SOFT = 0.04, 0.047
 """Shares of harmless sentences of unknown writers that may weigh enough for a takeover, and for a gentle question."""
 HARDER_THAN_LIFE = ("about", "adversary", "contrast", "pairs", "plain")
 """Sentences that were written to be mistaken, or plainly; they say nothing about how often that happens."""
