@@ -88,16 +88,25 @@ def figures(rows: Iterable[Row]) -> dict[str, Figure]:
 
 
 def table(rows: Iterable[Row]) -> Iterator[str]:
-    """Lay out recall (what has to be a takeover) and false alarms (what must not be one), each with its interval."""
+    """Lay out what has to be a takeover and what must not be one, each with its interval, as tables in Markdown."""
     rows = list(rows)
     danger = [one for one in rows if one.tiers == {Tier.TAKEOVER}]
     harmless = [one for one in rows if Tier.TAKEOVER not in one.tiers]
-    for title, part in (("recall", danger), ("false alarms", harmless)):
-        yield f"{title:24}  share  95 % interval  sentences  asked gently"
-        for figure in (*figures(part).values(), *figures(replace(one, category="all") for one in part).values()):
-            share, asked = figure.taken / figure.rows, figure.asked / figure.rows
-            interval = f"{figure.low:.3f} to {figure.high:.3f}"
-            yield f"  {figure.category:22}  {share:5.3f}  {interval}  {figure.rows:9}  {asked:.3f}"
+    for title, column, part in (("danger", "heard", danger), ("no danger", "taken for danger", harmless)):
+        yield f"| {title} | sentences | {column} | 95 % interval | asked gently |"
+        yield "|---|---|---|---|---|"
+        whole = figures(replace(one, category="**all**") for one in part)
+        yield from map(_line, (*sorted(figures(part).values(), key=lambda figure: figure.category), *whole.values()))
+        yield ""
+
+
+def _line(figure: Figure) -> str:
+    taken, asked, low, high = (
+        f"{100 * share:.1f}"
+        for share in (figure.taken / figure.rows, figure.asked / figure.rows, figure.low, figure.high)
+    )
+    name = figure.category.replace("_", " ")
+    return f"| {name} | {figure.rows} | {taken} % | {low} to {high} % | {asked} % |"
 
 
 def main() -> None:

@@ -1,10 +1,11 @@
 from collections import Counter
 from itertools import chain
+from pathlib import Path
 
 import pytest
 
 from skill.dialogue.danger.assessment import assess
-from skill.dialogue.danger.figure import Row, figures, table, wilson
+from skill.dialogue.danger.figure import Row, figures, row, table, wilson
 from skill.dialogue.danger.lexicon import weights
 from skill.dialogue.danger.verdict import Kind, Tier
 from tests.dialogue.danger.corpus import HELD_OUT, edition, lines, sentences
@@ -87,9 +88,15 @@ def test_an_interval_is_wide_for_few_rows_and_holds_the_share() -> None:
 
 
 def test_a_table_tells_shares_and_none_of_the_words() -> None:
-    told = list(table(ROWS[:40]))
-    assert told[0].startswith("recall")
+    told = list(table(ROWS))
+    assert told[0].startswith("| danger")
     assert not any(one.sentence in line for one in ROWS[:40] for line in told)
+
+
+def test_the_figures_on_the_page_for_clinicians_are_those_of_the_sentences_that_were_held_out() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "safety.md").read_text(encoding="utf-8")
+    rows = [row(line) for file in sorted(HELD_OUT.glob("*.tsv")) for line in lines(file)]
+    assert "\n".join(table(rows)).strip() in page
 
 
 def test_figures_are_counted_by_category() -> None:
