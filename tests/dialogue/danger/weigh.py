@@ -29,7 +29,7 @@ from tests.dialogue.danger.corpus import edition, sentences
 from tests.dialogue.danger.everyday import ordinary
 
 FOLDS = 8
-ALARMS_ENOUGH, ALARMS_SOFT = 0.04, 0.047
+ALARMS_ENOUGH, ALARMS_SOFT = 0.036, 0.042
 """Shares of harmless sentences of unknown writers that may weigh enough for a takeover, and for a gentle question."""
 HARDER_THAN_LIFE = ("about", "adversary", "contrast", "pairs", "plain")
 """Sentences that were written to be mistaken, or plainly; they say nothing about how often that happens."""
@@ -51,7 +51,7 @@ BEFORE = (
 )
 AFTER = ("but i'm all right", "but don't tell anyone", "though i don't mean it", "anyway how are you", "that's all")
 """What danger is often said beside."""
-KEPT_WEIGHTS, KEPT_LEANINGS = 120_000, 12_000
+KEPT_WEIGHTS, KEPT_LEANINGS = 150_000, 12_000
 
 
 def is_sure(row: Row) -> bool:
