@@ -1,8 +1,9 @@
 import pytest
 
+from skill.dialogue.danger import Kind
 from skill.dialogue.exercise import AnswerKind
 from skill.dialogue.turn import Act
-from skill.platforms.alexa.intents import ANSWER_SLOTS, INTENTS, act_of, intent_of
+from skill.platforms.alexa.intents import ANSWER_SLOTS, DANGERS, INTENTS, act_of, intent_of
 
 NO_INTENT = {Act.OPEN, Act.SILENCE, Act.LEFT}
 
@@ -40,3 +41,7 @@ def test_every_answer_slot_is_a_slot_of_an_answer() -> None:
     slots = {(intent.name, slot) for intent in INTENTS for slot in intent.slots if intent.act is Act.ANSWER}
     assert set(ANSWER_SLOTS.values()) == slots
     assert set(ANSWER_SLOTS) == {AnswerKind.WORDS, AnswerKind.NUMBER, AnswerKind.CHOICE}
+
+
+def test_every_kind_of_danger_has_an_intent() -> None:
+    assert {*DANGERS} == {kind.value for kind in Kind}
