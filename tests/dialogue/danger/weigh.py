@@ -78,8 +78,8 @@ class Weigher:
 
     def lightened(self, kept: int) -> None:
         """Leave out the lightest phrases and round the rest to hundredths."""
-        limit = np.sort(np.abs(self.weights))[::-1][:kept][-1]
-        self.weights = np.where(np.abs(self.weights) >= limit, np.round(self.weights, 2), 0.0)
+        least = np.sort(np.abs(self.weights))[::-1][:kept][-1]
+        self.weights = np.where(np.abs(self.weights) >= least, np.round(self.weights, 2), 0.0)
 
     def scores(self, found: Sequence[set[str]]) -> np.ndarray:
         """How much each sentence weighs."""
