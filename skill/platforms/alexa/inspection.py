@@ -17,7 +17,7 @@ SPOKEN_KINDS = frozenset({"LaunchRequest", "IntentRequest"})
 """Requests that somebody hears an answer to."""
 _UNHEARD_KINDS = frozenset({"SessionEndedRequest", "CanFulfillIntentRequest"})
 """Requests after or ahead of a session; so are all with a dot in their name."""
-_CARDS = frozenset({"Simple", "Standard", "LinkAccount", "AskForPermissionsConsent"})
+_CARDS = ("Simple", "Standard", "LinkAccount", "AskForPermissionsConsent")
 
 Json = dict[str, Any]
 

@@ -80,6 +80,7 @@ ELICIT = {"type": "Dialog.ElicitSlot", "slotToElicit": "words", "updatedIntent":
         (response(reprompt={"outputSpeech": {"type": "PlainText", "text": "a"}}), "does not open the microphone"),
         (response(card={"type": "Simple", "content": "a" * 8_001}), "the card"),
         (response(card={"type": "Sample", "content": "a"}), "is no card"),
+        (response(card={"type": [], "content": "a"}), "is no card"),
         (response(outputSpeech={"type": "PlainText", "text": "  "}), "is empty"),
         (response(shouldEndSession=1), "shouldEndSession"),
         (response(directives=[ELICIT, ELICIT], shouldEndSession=False), "directives"),
