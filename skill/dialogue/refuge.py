@@ -191,7 +191,8 @@ def _exercise(scene: Scene) -> Outcome:
     named = exercise_named(scene)
     if named is None:
         return with_lead(scene, _quiet(scene), first)
-    return with_lead(scene, start(replace(scene, turn=replace(scene.turn, exercise=named))), first)
+    asked = replace(scene, turn=replace(scene.turn, exercise=named), room=scene.room.beside(first))
+    return with_lead(scene, start(asked), first)
 
 
 def stop(scene: Scene) -> Outcome:
@@ -221,7 +222,7 @@ def listen(scene: Scene) -> Listen:
 
 
 def with_lead(scene: Scene, outcome: Outcome, lead: tuple[Part, ...]) -> Outcome:
-    """The same outcome with something said before it; an exercise in it is still found by time."""
+    """The same outcome, for which room was left, with something said before it; it is still found by time."""
     place, profile, reply = outcome
     spans = timeline(lead + reply.parts, scene.measure)
     later = spans[len(lead)].start_seconds if len(spans) > len(lead) else 0.0

@@ -18,6 +18,10 @@ class Room(NamedTuple):
         """Whether one reply can hold these parts."""
         return sum(map(self.size, parts)) <= self.most
 
+    def beside(self, parts: Iterable[Part]) -> "Room":
+        """What is left for the rest of a reply that holds these parts."""
+        return Room(self.size, self.most - sum(map(self.size, parts)))
+
 
 BOUNDLESS = Room(lambda _: 0, 0)
 """A reply can be as long as it likes."""

@@ -89,6 +89,11 @@ def gently(scene: Scene, outcome: Outcome) -> Outcome:
     return with_lead(scene, outcome, _texts(scene, "body-go-on"))
 
 
+def with_room_for_care(scene: Scene) -> Scene:
+    """The same turn, with room left for that note."""
+    return replace(scene, room=scene.room.beside(_texts(scene, "body-go-on")))
+
+
 def without_holds(scene: Scene) -> Scene:
     """The same turn; a request for an exercise that holds the breath becomes one for an exercise that does not."""
     turn, exercises = scene.turn, scene.library.exercises

@@ -8,7 +8,7 @@ from skill.dialogue.place import State
 from skill.dialogue.question import answers_early, answers_with
 from skill.dialogue.refuge import after_takeover, is_asked_for, reply_name, takeover
 from skill.dialogue.scene import Here, Outcome, Scene, here
-from skill.dialogue.soft import after_ease, after_soft, ask_softly, ease, gently, without_holds
+from skill.dialogue.soft import after_ease, after_soft, ask_softly, ease, gently, with_room_for_care, without_holds
 from skill.dialogue.turn import Act, Turn
 from skill.dialogue.value import replace
 
@@ -91,6 +91,6 @@ def _eased(scene: Scene, onward: Scene, at: Here | None) -> Outcome | Onward:
         or (at.next_ask is not None and answers_early(onward.turn, at.next_ask))
     )
     if idle or answers or scene.turn.act is Act.START:
-        return Onward(without_holds(onward), gently)
+        return Onward(with_room_for_care(without_holds(onward)), gently)
     assert at is not None
     return ease(onward, at)

@@ -18,6 +18,7 @@ from skill.dialogue.place import Place, State, place_from_json
 from skill.dialogue.profile import Profile
 from skill.dialogue.reply import End, Listen, Reply, Speak
 from skill.dialogue.turn import Act, Turn
+from skill.platforms.alexa.limits import ROOM
 from skill.platforms.alexa.pace import ALEXA
 from skill.storage.memory import MemoryStore
 
@@ -278,3 +279,22 @@ def test_pregnant_and_asking_for_breath_is_served_without_holds(somebody: Somebo
 def test_a_child_that_tells_of_being_hit_hears_of_a_line_for_children(somebody: Somebody) -> None:
     assert "Childline" in somebody.does(Act.ANSWER, "I'm nine and my dad hits me")
     assert "grown-up" in somebody.words
+
+
+def test_a_note_before_the_longest_passage_leaves_the_reply_within_its_room(library: Library) -> None:
+    for breath in range(1, 60):
+        kept = Place(
+            State.MENU, "long-exhale", plan={"breaths": 400.0}, spot=f"breaths#{breath}", replied_seconds=NOW - 5
+        )
+        turn = Turn(Act.SLOWER, NOW, "i am dizzy", where=GB)
+        _, _, reply = respond(library, kept, Profile(visits=3), turn, ALEXA.seconds, ROOM)
+        assert reply.parts[0] == Speak("Thank you for saying so.")
+        assert ROOM.fits(reply.parts), breath
+
+
+def test_the_number_before_an_exercise_leaves_the_reply_within_its_room(library: Library) -> None:
+    for name in library.exercises:
+        after = Place(State.DANGER, takeovers=1, danger="suicide")
+        turn = Turn(Act.START, NOW, exercise=name, length_seconds=1500.0, where=GB)
+        _, _, reply = respond(library, after, Profile(visits=3), turn, ALEXA.seconds, ROOM)
+        assert ROOM.fits(reply.parts), name
