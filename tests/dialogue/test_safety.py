@@ -282,10 +282,10 @@ def test_a_child_that_tells_of_being_hit_hears_of_a_line_for_children(somebody: 
 
 
 def test_a_note_before_the_longest_passage_leaves_the_reply_within_its_room(library: Library) -> None:
-    for breath in range(1, 60):
-        kept = Place(
-            State.MENU, "long-exhale", plan={"breaths": 400.0}, spot=f"breaths#{breath}", replied_seconds=NOW - 5
-        )
+    edition = library.exercises["long-exhale"].edition
+    for breath in range(1, 300, 7):
+        spot = f"breaths#{breath}"
+        kept = Place(State.RETURNING, "long-exhale", edition=edition, plan={"breaths": 400}, spot=spot)
         turn = Turn(Act.SLOWER, NOW, "i am dizzy", where=GB)
         _, _, reply = respond(library, kept, Profile(visits=3), turn, ALEXA.seconds, ROOM)
         assert reply.parts[0] == Speak("Thank you for saying so.")
