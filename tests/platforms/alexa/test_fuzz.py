@@ -43,7 +43,7 @@ def test_any_bytes_are_answered_within_the_contract(fuzz: Fuzz, body: bytes) -> 
 
 @pytest.mark.skipif(find_spec("atheris") is None, reason="there is no wheel of atheris for this system")
 def test_bodies_that_seek_new_code_are_answered_within_the_contract(tmp_path: Path, fuzz: Fuzz) -> None:
-    options = (f"-max_total_time={GUIDED_SECONDS}", f"-artifact_prefix={tmp_path}/")
+    options = (f"-max_total_time={GUIDED_SECONDS}", f"-artifact_prefix={tmp_path}/", "-seed=1")  # so it can come again
     command = [sys.executable, "-m", "tests.fuzz.guided", *options]
     log = tmp_path / "log"
     with log.open("wb") as file, subprocess.Popen(command, cwd=ROOT, stdout=file, stderr=file) as guided:
